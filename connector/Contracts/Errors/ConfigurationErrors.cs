@@ -1,0 +1,26 @@
+namespace PowerPlatformMagento.Contracts.Errors;
+
+/// <summary>Settings that are missing or wrong.</summary>
+public static class ConfigurationErrors
+{
+    /// <summary>The store of this message is not set up in Dataverse.</summary>
+    public static readonly ErrorDefinition StoreUnknown = new(
+        "MAG-CFG-001",
+        ErrorCategory.Configuration,
+        "The store of this message is not set up in Dataverse.",
+        "Create a Store row with this key, or start the function app once with the store configured.");
+
+    /// <summary>The settings of the function app are not usable.</summary>
+    public static readonly ErrorDefinition SettingsInvalid = new(
+        "MAG-CFG-002",
+        ErrorCategory.Configuration,
+        "The settings of the function app are not usable.",
+        "Correct the settings named in the message and start again.");
+
+    /// <summary>This build holds no Dataverse client.</summary>
+    public static readonly ErrorDefinition SdkStandIn = new(
+        "MAG-CFG-003",
+        ErrorCategory.Configuration,
+        "This build holds no Dataverse client.",
+        "Build with -p:DataverseSdk=official to connect to a real environment.");
+}

@@ -1,0 +1,33 @@
+namespace PowerPlatformMagento.Contracts.Errors;
+
+/// <summary>Why a customer cannot be imported.</summary>
+public static class CustomerErrors
+{
+    /// <summary>The customer message cannot be read.</summary>
+    public static readonly ErrorDefinition PayloadNotReadable = new(
+        "MAG-CUS-001",
+        ErrorCategory.Bug,
+        "The customer message cannot be read.",
+        "Report this with the code and the correlation id; function app and solution may have different versions.");
+
+    /// <summary>A value of the customer is longer than its column.</summary>
+    public static readonly ErrorDefinition ValueTooLong = new(
+        "MAG-CUS-002",
+        ErrorCategory.Data,
+        "A value of the customer is longer than its column.",
+        "Shorten the value in the store and resubmit.");
+
+    /// <summary>The customer has no usable key: store or id holds other characters than letters and digits.</summary>
+    public static readonly ErrorDefinition KeyInvalid = new(
+        "MAG-CUS-003",
+        ErrorCategory.Data,
+        "The customer has no usable key: store or id holds other characters than letters and digits.",
+        "Check the key of the store in the settings.");
+
+    /// <summary>Several contacts have this e-mail address.</summary>
+    public static readonly ErrorDefinition EmailAmbiguous = new(
+        "MAG-CUS-004",
+        ErrorCategory.Conflict,
+        "Several contacts have this e-mail address.",
+        "Open the identity in the review list and choose the contact.");
+}

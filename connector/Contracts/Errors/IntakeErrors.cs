@@ -1,0 +1,61 @@
+namespace PowerPlatformMagento.Contracts.Errors;
+
+/// <summary>Why an incoming event is refused.</summary>
+public static class IntakeErrors
+{
+    /// <summary>The signature of the event is missing or wrong.</summary>
+    public static readonly ErrorDefinition SignatureWrong = new(
+        "MAG-INT-001",
+        ErrorCategory.Permission,
+        "The signature of the event is missing or wrong.",
+        "Compare the shared secret or public key of the store with the settings of the function app.");
+
+    /// <summary>The event is outside the time window.</summary>
+    public static readonly ErrorDefinition TooOld = new(
+        "MAG-INT-002",
+        ErrorCategory.Data,
+        "The event is outside the time window.",
+        "Check the clock of the sender; replayed events are refused on purpose.");
+
+    /// <summary>The event is larger than the limit.</summary>
+    public static readonly ErrorDefinition TooLarge = new(
+        "MAG-INT-003",
+        ErrorCategory.Data,
+        "The event is larger than the limit.",
+        "Subscribe to ids only; the record is read from the store.");
+
+    /// <summary>The event is not the JSON that is expected.</summary>
+    public static readonly ErrorDefinition NotReadable = new(
+        "MAG-INT-004",
+        ErrorCategory.Data,
+        "The event is not the JSON that is expected.",
+        "See the documentation of the intake for the shape.");
+
+    /// <summary>The store in the address is not configured.</summary>
+    public static readonly ErrorDefinition StoreUnknown = new(
+        "MAG-INT-005",
+        ErrorCategory.Configuration,
+        "The store in the address is not configured.",
+        "Use the key of a configured store.");
+
+    /// <summary>The event names another store than the address.</summary>
+    public static readonly ErrorDefinition StoreMismatch = new(
+        "MAG-INT-006",
+        ErrorCategory.Data,
+        "The event names another store than the address.",
+        "Correct the sender.");
+
+    /// <summary>The topic of the event is not handled.</summary>
+    public static readonly ErrorDefinition TopicUnknown = new(
+        "MAG-INT-007",
+        ErrorCategory.Data,
+        "The topic of the event is not handled.",
+        "Subscribe only to the topics listed in the documentation.");
+
+    /// <summary>The inbox cannot take the event now.</summary>
+    public static readonly ErrorDefinition InboxUnavailable = new(
+        "MAG-INT-008",
+        ErrorCategory.Transient,
+        "The inbox cannot take the event now.",
+        "Nothing to do: the sender repeats it, and the poller finds what was lost.");
+}

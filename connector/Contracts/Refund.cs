@@ -1,0 +1,68 @@
+using System.Runtime.Serialization;
+
+namespace PowerPlatformMagento.Contracts;
+
+/// <summary>A refund (Magento's credit memo) of an order.</summary>
+[DataContract(Namespace = "")]
+public sealed record Refund
+{
+    /// <summary>Magento's <c>entity_id</c>.</summary>
+    [DataMember(Name = "id", Order = 1, IsRequired = true)]
+    public required string Id { get; init; }
+
+    /// <summary>Credit memo number (<c>increment_id</c>).</summary>
+    [DataMember(Name = "number", Order = 2, IsRequired = true)]
+    public required string Number { get; init; }
+
+    /// <summary>One of <see cref="DocumentState"/>.</summary>
+    [DataMember(Name = "state", Order = 3, IsRequired = true)]
+    public required string State { get; init; }
+
+    /// <summary>When it was created, UTC.</summary>
+    [DataMember(Name = "createdAt", Order = 4)]
+    public DateTime CreatedAt { get; init; }
+
+    /// <summary>Invoice it was made from; null for refunds of the whole order.</summary>
+    [DataMember(Name = "invoiceId", Order = 5, EmitDefaultValue = false)]
+    public string? InvoiceId { get; init; }
+
+    /// <summary>Net total of the lines, in the order currency; at most four decimals.</summary>
+    [DataMember(Name = "subtotal", Order = 6)]
+    public decimal Subtotal { get; init; }
+
+    /// <summary>Net shipping given back, in the order currency; at most four decimals.</summary>
+    [DataMember(Name = "shippingAmount", Order = 7)]
+    public decimal ShippingAmount { get; init; }
+
+    /// <summary>Tax, in the order currency; at most four decimals.</summary>
+    [DataMember(Name = "taxAmount", Order = 8)]
+    public decimal TaxAmount { get; init; }
+
+    /// <summary>Discount as a positive number, in the order currency; at most four decimals.</summary>
+    [DataMember(Name = "discountAmount", Order = 9)]
+    public decimal DiscountAmount { get; init; }
+
+    /// <summary>Extra refund, in the order currency; at most four decimals.</summary>
+    [DataMember(Name = "adjustmentPositive", Order = 10)]
+    public decimal AdjustmentPositive { get; init; }
+
+    /// <summary>Fee kept, in the order currency; at most four decimals.</summary>
+    [DataMember(Name = "adjustmentNegative", Order = 11)]
+    public decimal AdjustmentNegative { get; init; }
+
+    /// <summary>Amount given back, in the order currency; at most four decimals.</summary>
+    [DataMember(Name = "grandTotal", Order = 12)]
+    public decimal GrandTotal { get; init; }
+
+    /// <summary>Amount given back, in the base currency of the website; at most four decimals.</summary>
+    [DataMember(Name = "baseGrandTotal", Order = 13)]
+    public decimal BaseGrandTotal { get; init; }
+
+    /// <summary>Lines of the refund.</summary>
+    [DataMember(Name = "lines", Order = 14)]
+    public IList<DocumentLine> Lines
+    {
+        get => field ??= [];
+        init;
+    }
+}
