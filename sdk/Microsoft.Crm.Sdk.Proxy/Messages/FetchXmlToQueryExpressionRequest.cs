@@ -1,0 +1,19 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class FetchXmlToQueryExpressionRequest : OrganizationRequest
+{
+    public FetchXmlToQueryExpressionRequest()
+    {
+        RequestName = "FetchXmlToQueryExpression";
+    }
+
+    public string FetchXml
+    {
+        get => Parameters.Contains("FetchXml") ? (string)Parameters["FetchXml"] : default;
+        set => Parameters["FetchXml"] = value;
+    }
+}

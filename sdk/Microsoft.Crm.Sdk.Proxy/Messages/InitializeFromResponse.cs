@@ -1,0 +1,11 @@
+using System.Runtime.Serialization;
+using Microsoft.Xrm.Sdk;
+
+namespace Microsoft.Crm.Sdk.Messages;
+
+[DataContract(Namespace = "http://schemas.microsoft.com/crm/2011/Contracts")]
+public sealed class InitializeFromResponse : OrganizationResponse
+{
+    public Entity Entity =>
+        Results.Contains("Entity") ? (Entity)Results["Entity"] : default;
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Xrm.Sdk.Client;
+
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class ProxyTypesAssemblyAttribute : Attribute
+{
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Xrm.Sdk;
+
+public interface IEnvironmentService
+{
+    Uri AzureAuthorityHost { get; }
+
+    string AzureRegionName { get; }
+
+    string Geo { get; }
+}
