@@ -23,4 +23,11 @@ public static class ConfigurationErrors
         ErrorCategory.Configuration,
         "This build holds no Dataverse client.",
         "Build with -p:DataverseSdk=official to connect to a real environment.");
+
+    /// <summary>The function key is missing or wrong.</summary>
+    public static readonly ErrorDefinition KeyRefused = new(
+        "MAG-CFG-004",
+        ErrorCategory.Permission,
+        "The function key is missing or wrong.",
+        "Send the key of the function in the header x-functions-key.");
 }

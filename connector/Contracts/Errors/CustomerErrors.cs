@@ -30,4 +30,32 @@ public static class CustomerErrors
         ErrorCategory.Conflict,
         "Several contacts have this e-mail address.",
         "Open the identity in the review list and choose the contact.");
+
+    /// <summary>The e-mail address belongs to another customer of the store.</summary>
+    public static readonly ErrorDefinition EmailOfAnotherCustomer = new(
+        "MAG-CUS-005",
+        ErrorCategory.Conflict,
+        "The e-mail address belongs to another customer of the store.",
+        "Open the identity in the review list: confirm the contact, or reject it to have a new one made.");
+
+    /// <summary>The contact of this customer is inactive.</summary>
+    public static readonly ErrorDefinition ContactInactive = new(
+        "MAG-CUS-006",
+        ErrorCategory.Conflict,
+        "The contact of this customer is inactive.",
+        "Activate the contact, or open the identity in the review list and choose another one.");
+
+    /// <summary>Several accounts have the tax number or the name of this company.</summary>
+    public static readonly ErrorDefinition CompanyAmbiguous = new(
+        "MAG-CUS-007",
+        ErrorCategory.Conflict,
+        "Several accounts have the tax number or the name of this company.",
+        "Open the identity in the review list and choose the account.");
+
+    /// <summary>The account of this company is inactive.</summary>
+    public static readonly ErrorDefinition CompanyInactive = new(
+        "MAG-CUS-008",
+        ErrorCategory.Conflict,
+        "The account of this company is inactive.",
+        "Activate the account, or open the identity in the review list and choose another one.");
 }

@@ -51,4 +51,18 @@ public static class DataverseErrors
         ErrorCategory.Conflict,
         "Another import wrote the same key at the same moment.",
         "Nothing to do: the delivery is repeated and finds the row.");
+
+    /// <summary>The record is larger than the limit for one message.</summary>
+    public static readonly ErrorDefinition PayloadTooLarge = new(
+        "MAG-DVE-008",
+        ErrorCategory.Data,
+        "The record is larger than the limit for one message.",
+        "Shorten the record in the store, or raise Worker:MaximumPayloadBytes and resubmit.");
+
+    /// <summary>Dataverse or Microsoft Entra ID does not accept the identity of the function app.</summary>
+    public static readonly ErrorDefinition SignInRefused = new(
+        "MAG-DVE-009",
+        ErrorCategory.Permission,
+        "Dataverse or Microsoft Entra ID does not accept the identity of the function app.",
+        "Create an application user for the managed identity of the function app and check Dataverse:Url.");
 }

@@ -58,4 +58,18 @@ public static class IntakeErrors
         ErrorCategory.Transient,
         "The inbox cannot take the event now.",
         "Nothing to do: the sender repeats it, and the poller finds what was lost.");
+
+    /// <summary>The signature cannot be checked because Adobe's public keys cannot be read.</summary>
+    public static readonly ErrorDefinition KeyHostUnavailable = new(
+        "MAG-INT-009",
+        ErrorCategory.Transient,
+        "The signature cannot be checked because Adobe's public keys cannot be read.",
+        "Allow the function app to reach static.adobeioevents.com; Adobe repeats the event.");
+
+    /// <summary>The function app failed on this request.</summary>
+    public static readonly ErrorDefinition Unexpected = new(
+        "MAG-INT-010",
+        ErrorCategory.Bug,
+        "The function app failed on this request.",
+        "Report this with the code and the correlation id.");
 }

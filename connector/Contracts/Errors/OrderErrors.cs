@@ -44,4 +44,11 @@ public static class OrderErrors
         ErrorCategory.Data,
         "The order has no usable key: store or id holds other characters than letters and digits.",
         "Check the key of the store in the settings.");
+
+    /// <summary>The order or one of its documents has a state Magento does not define.</summary>
+    public static readonly ErrorDefinition StateUnknown = new(
+        "MAG-ORD-007",
+        ErrorCategory.Data,
+        "The order or one of its documents has a state Magento does not define.",
+        "Correct the record in the store; own states belong into the status, not the state.");
 }

@@ -86,4 +86,11 @@ public static class StoreErrors
         ErrorCategory.Data,
         "A record of the store lacks what is needed to use it, or holds a value that cannot be read.",
         "Correct the record in the store.");
+
+    /// <summary>The base URL of the store leads to a page or a redirect, not to its REST interface.</summary>
+    public static readonly ErrorDefinition AddressWrong = new(
+        "MAG-STO-013",
+        ErrorCategory.Configuration,
+        "The base URL of the store leads to a page or a redirect, not to its REST interface.",
+        "Correct the base URL: https, the final host name, without /rest.");
 }

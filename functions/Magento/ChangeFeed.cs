@@ -1,0 +1,20 @@
+namespace PowerPlatformMagento.Magento;
+
+/// <summary>Lists of the store that can be watched by <c>updated_at</c>.</summary>
+public enum ChangeFeed
+{
+    /// <summary>Customer accounts. Magento does not move <c>updated_at</c> for changes of an address or of the newsletter subscription alone.</summary>
+    Customers,
+
+    /// <summary>Orders.</summary>
+    Orders,
+
+    /// <summary>Shipments; yields their orders. Tracks and comments do not move <c>updated_at</c>.</summary>
+    Shipments,
+
+    /// <summary>Invoices; yields their orders.</summary>
+    Invoices,
+
+    /// <summary>Refunds (credit memos); yields their orders.</summary>
+    Refunds,
+}

@@ -1,0 +1,52 @@
+using PowerPlatformMagento.Magento.Projections;
+
+namespace PowerPlatformMagento.Magento.Search;
+
+/// <summary>A list of the store with its route and the columns that may be filtered: others answer 500 on sales lists and 400 on customers.</summary>
+internal sealed class SearchCollection
+{
+    public static readonly SearchField EntityId = new("entity_id", SearchFieldKind.Id);
+    public static readonly SearchField UpdatedAt = new("updated_at", SearchFieldKind.Instant);
+    public static readonly SearchField OrderId = new("order_id", SearchFieldKind.Id);
+
+    public static readonly SearchCollection Orders = new("orders", "entity_id", [EntityId, UpdatedAt]);
+    public static readonly SearchCollection Customers = new("customers/search", "id", [EntityId, UpdatedAt]);
+    public static readonly SearchCollection Shipments = new("shipments", "entity_id", [EntityId, UpdatedAt, OrderId]);
+    public static readonly SearchCollection Invoices = new("invoices", "entity_id", [EntityId, UpdatedAt, OrderId]);
+    public static readonly SearchCollection CreditMemos = new("creditmemos", "entity_id", [EntityId, UpdatedAt, OrderId]);
+    public static readonly SearchCollection Companies = new("company/", "id", [EntityId]);
+
+    private readonly SearchField[] _fields;
+
+    private SearchCollection(string route, string idProperty, SearchField[] fields)
+    {
+        Route = route;
+        IdProperty = idProperty;
+        _fields = fields;
+    }
+
+    /// <summary>Route below <c>V1/</c>.</summary>
+    public string Route { get; }
+
+    /// <summary>Member of a record that holds its id; the column is called <c>entity_id</c> everywhere.</summary>
+    public string IdProperty { get; }
+
+    public static IReadOnlyList<SearchCollection> All { get; } = [Orders, Customers, Shipments, Invoices, CreditMemos, Companies];
+
+    public bool Allows(SearchField field) => _fields.Contains(field);
+
+    /// <summary>Starts a search. Without a filter it would match everything, so the first one is part of it.</summary>
+    public SearchRequest Where(SearchField field, FilterCondition condition, string value) =>
+        SearchRequest.Start(this, new SearchFilter(field, condition, value));
+
+    /// <summary>Starts a search for ids.</summary>
+    public SearchRequest WhereIn(SearchField field, IReadOnlyCollection<string> ids) =>
+        SearchRequest.Start(this, SearchFilter.In(field, ids));
+
+    /// <summary>Starts a search for what changed at or after an instant.</summary>
+    public SearchRequest ChangedSince(DateTimeOffset since) =>
+        SearchRequest.Start(this, SearchFilter.AtOrAfter(UpdatedAt, since));
+
+    /// <inheritdoc/>
+    public override string ToString() => Route;
+}

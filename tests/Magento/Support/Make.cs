@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+
+namespace PowerPlatformMagento.Magento.Tests.Support;
+
+/// <summary>Valid documents of a store; tests change what they are about.</summary>
+internal static class Make
+{
+    public static JsonObject Order(int id) => new()
+    {
+        ["entity_id"] = id,
+        ["increment_id"] = $"{id:D9}",
+        ["store_id"] = 1,
+        ["state"] = "complete",
+        ["status"] = "complete",
+        ["created_at"] = "2026-11-23 04:00:00",
+        ["updated_at"] = "2026-11-23 04:00:00",
+        ["customer_is_guest"] = 1,
+        ["customer_email"] = $"buyer{id}@example.com",
+        ["order_currency_code"] = "EUR",
+        ["base_currency_code"] = "EUR",
+        ["subtotal"] = 10,
+        ["base_subtotal"] = 10,
+        ["grand_total"] = 11.9,
+        ["total_invoiced"] = 11.9,
+        ["total_refunded"] = 11.9,
+        ["items"] = new JsonArray(Row(1, 10, 1)),
+        ["payment"] = new JsonObject { ["method"] = "checkmo" },
+        ["billing_address"] = new JsonObject { ["firstname"] = "Eva", ["lastname"] = "Muster", ["city"] = "Wien", ["street"] = new JsonArray("Graben 1") },
+    };
+
+    public static JsonObject Row(int id, decimal rowTotal, decimal quantity, string type = "simple", int? parent = null) => new()
+    {
+        ["item_id"] = id,
+        ["parent_item_id"] = parent,
+        ["sku"] = $"SKU-{id}",
+        ["name"] = $"Product {id}",
+        ["product_id"] = 100 + id,
+        ["product_type"] = type,
+        ["qty_ordered"] = quantity,
+        ["qty_shipped"] = quantity,
+        ["price"] = quantity == 0 ? 0 : rowTotal / quantity,
+        ["base_price"] = quantity == 0 ? 0 : rowTotal / quantity,
+        ["price_incl_tax"] = quantity == 0 ? 0 : rowTotal / quantity,
+        ["row_total"] = rowTotal,
+        ["base_row_total"] = rowTotal,
+        ["updated_at"] = "2026-11-23 04:00:00",
+    };
+
+    /// <summary>A shipment, invoice or credit memo.</summary>
+    public static JsonObject Document(int id, int orderId) => new()
+    {
+        ["entity_id"] = id,
+        ["increment_id"] = $"{id:D9}",
+        ["order_id"] = orderId,
+        ["state"] = 2,
+        ["created_at"] = "2026-11-23 04:00:00",
+        ["updated_at"] = "2026-11-23 04:00:00",
+        ["grand_total"] = 11.9,
+        ["items"] = new JsonArray(new JsonObject { ["entity_id"] = id, ["order_item_id"] = 1, ["sku"] = "SKU-1", ["qty"] = 1, ["row_total"] = 10 }),
+        ["tracks"] = new JsonArray(),
+    };
+}
