@@ -1,0 +1,139 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using PowerPlatformMagento.App.Configuration;
+using PowerPlatformMagento.App.Delivery;
+using PowerPlatformMagento.App.Functions;
+using PowerPlatformMagento.App.Hosting;
+using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Intake;
+using PowerPlatformMagento.App.Observability;
+using PowerPlatformMagento.App.Poller;
+using PowerPlatformMagento.App.Stores;
+using PowerPlatformMagento.App.Worker;
+using PowerPlatformMagento.Magento;
+
+namespace PowerPlatformMagento.App;
+
+/// <summary>Puts the app together. The same app runs by itself on Kestrel and behind the Functions host.</summary>
+public static class AppHost
+{
+    /// <summary>A builder with every service registered. Settings may be added and services replaced until <see cref="Build"/>: the later registration wins.</summary>
+    /// <param name="args">Command line; <c>--Section:Key=value</c> sets a setting.</param>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+
+        // Addresses may hold keys and challenges, and these categories log them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IIdSource, TimeOrderedIds>();
+        services.AddSingleton<IDataverseServiceFactory, ServiceClientFactory>();
+        services.AddSingleton<IInbox, SqliteInbox>();
+        services.AddSingleton<IPublicKeySource, AdobeKeyHost>();
+        services.AddHttpClient(AdobeKeyHost.ClientName, client => client.Timeout = TimeSpan.FromSeconds(5));
+        services.AddMagento();
+        services.AddProblemDetails();
+        AddOptions(services);
+        AddRooms(services);
+        return builder;
+    }
+
+    /// <summary>Checks the settings, builds the app and maps its functions.</summary>
+    /// <exception cref="InvalidOperationException">Settings are missing or wrong; the message lists every problem.</exception>
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var home = HostEnvironment.Read(builder.Configuration);
+        var settings = AppSettings.Read(builder.Configuration, IsDataverseReplaced(builder.Services));
+        var catalog = FunctionCatalog.Scan(typeof(AppHost).Assembly);
+        builder.Services.AddSingleton(home).AddSingleton(settings).AddSingleton(catalog);
+        foreach (var store in settings.Stores)
+        {
+            builder.Services.AddMagentoStore(_ => MagentoStoreSettings.From(store, settings.Worker.BatchSize));
+        }
+
+        foreach (var function in catalog.Functions)
+        {
+            builder.Services.TryAddSingleton(function.Type);
+        }
+
+        if (!home.IsUnderHost && settings.LocalTriggers.Enabled)
+        {
+            settings.LocalTriggers.Schedules.TryAdd(nameof(PollStores), settings.Poller.Interval.ToString("c"));
+            builder.Services.AddHostedService<LocalTriggers>();
+        }
+
+        ConfigureServer(builder, home, settings.Intake);
+        Telemetry.Add(builder);
+        var app = builder.Build();
+        Map(app, catalog, home);
+        return app;
+    }
+
+    private static void AddOptions(IServiceCollection services)
+    {
+        AddOptions(services, settings => settings.Inbox);
+        AddOptions(services, settings => settings.Intake);
+        AddOptions(services, settings => settings.Worker);
+        AddOptions(services, settings => settings.Delivery);
+        AddOptions(services, settings => settings.Poller);
+        AddOptions(services, settings => settings.Dataverse);
+        AddOptions(services, settings => settings.LocalTriggers);
+        services.AddOptions<FunctionKeyOptions>().BindConfiguration(FunctionKeyOptions.Section);
+        services.AddSingleton(provider => new StoreDirectory(provider.GetRequiredService<AppSettings>().Stores));
+    }
+
+    private static void AddOptions<T>(IServiceCollection services, Func<AppSettings, T> section)
+        where T : class =>
+        services.AddSingleton(provider => Options.Create(section(provider.GetRequiredService<AppSettings>())));
+
+    private static void AddRooms(IServiceCollection services)
+    {
+        services.AddSingleton<AppMetrics>().AddSingleton<Readiness>().AddSingleton<FunctionKeys>();
+        services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
+        services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
+        services.AddSingleton<SyncIssueDesk>().AddSingleton<StoreRows>();
+        services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<Settler>().AddSingleton<WorkRound>();
+        services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));
+        services.AddSingleton<StorePoller>().AddSingleton<IStorePoller>(provider => provider.GetRequiredService<StorePoller>());
+        services.AddSingleton<InboxCare>();
+        services.AddHostedService(provider => provider.GetRequiredService<InboxCare>());
+        services.AddHostedService<InboxWorker>();
+    }
+
+    private static bool IsDataverseReplaced(IServiceCollection services) =>
+        services.Last(service => service.ServiceType == typeof(IDataverseServiceFactory)).ImplementationType != typeof(ServiceClientFactory);
+
+    private static void ConfigureServer(WebApplicationBuilder builder, HostEnvironment home, IntakeOptions intake)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = intake.MaximumBytes;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
+        if (home.Port is { } port)
+        {
+            // The host passes on its own ASPNETCORE_URLS, which is a port already taken.
+            builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        }
+    }
+
+    private static void Map(WebApplication app, FunctionCatalog catalog, HostEnvironment home)
+    {
+        // Known proxies are loopback addresses by default, and nothing else is trusted.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto });
+        app.UseMiddleware<UnexpectedErrors>();
+        app.UseStatusCodePages();
+        HttpMapping.Map(app, catalog, home);
+        if (home.IsUnderHost)
+        {
+            HostInvocation.Map(app, catalog);
+        }
+
+        HostingLog.Started(app.Services.GetRequiredService<ILogger<FunctionCatalog>>(), catalog.Functions.Count, home.IsUnderHost ? "behind the Functions host" : "by itself");
+    }
+}

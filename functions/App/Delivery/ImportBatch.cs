@@ -1,0 +1,61 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Magento;
+
+namespace PowerPlatformMagento.App.Delivery;
+
+/// <summary>Writes the call that imports many records and reads its answer. Pure.</summary>
+internal static class ImportBatch
+{
+    private static readonly HashSet<string> Outcomes =
+        [ImportOutcome.Created, ImportOutcome.Updated, ImportOutcome.Unchanged, ImportOutcome.Superseded, ImportOutcome.Held];
+
+    /// <summary>Name of the Custom API that imports records of a type.</summary>
+    public static string Message(EntityType type) => type == EntityType.Order ? "mag_ImportOrder" : "mag_ImportCustomer";
+
+    /// <summary>The call. Each record is its own transaction and may fail alone; the tag keeps the records from travelling back to the store.</summary>
+    public static ExecuteMultipleRequest Write(EntityType type, IEnumerable<DeliveryItem> items)
+    {
+        var requests = new OrganizationRequestCollection();
+        foreach (var item in items)
+        {
+            requests.Add(new OrganizationRequest(Message(type)) { ["Payload"] = item.Payload, ["tag"] = "magento" });
+        }
+
+        return new ExecuteMultipleRequest
+        {
+            Requests = requests,
+            Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = true },
+        };
+    }
+
+    /// <summary>The result of each record; a record without an answer has failed and is repeated.</summary>
+    public static DeliveryResult[] Read(ExecuteMultipleResponse response, int count)
+    {
+        var results = new DeliveryResult[count];
+        Array.Fill(results, DeliveryResult.Failed(new Failure(DataverseErrors.Unreachable, FailureScope.Item, null, "no answer for this record")));
+        foreach (var item in response.Responses ?? [])
+        {
+            if (item.RequestIndex >= 0 && item.RequestIndex < count)
+            {
+                results[item.RequestIndex] = Read(item);
+            }
+        }
+
+        return results;
+    }
+
+    private static DeliveryResult Read(ExecuteMultipleResponseItem item)
+    {
+        if (item.Fault is { } fault)
+        {
+            return DeliveryResult.Failed(FaultClassifier.Classify(fault));
+        }
+
+        return item.Response is { } response && response.Results.TryGetValue("Outcome", out var value) && value is string outcome && Outcomes.Contains(outcome)
+            ? DeliveryResult.Taken(outcome)
+            : DeliveryResult.Failed(new Failure(DataverseErrors.Unexpected, FailureScope.Item, null, "the answer holds no outcome this version knows"));
+    }
+}

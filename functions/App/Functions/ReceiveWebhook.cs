@@ -1,0 +1,47 @@
+using Microsoft.Azure.WebJobs;
+using Microsoft.Azure.WebJobs.Extensions.Http;
+using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Intake;
+using PowerPlatformMagento.Contracts.Errors;
+
+namespace PowerPlatformMagento.App.Functions;
+
+/// <summary>Takes plain webhooks, signed with a shared secret; for Magento Open Source.</summary>
+internal sealed class ReceiveWebhook(IntakeDesk desk)
+{
+    private const string Kind = "webhook";
+
+    /// <summary>202 once the events are on disk; 400, 401, 404, 413, 503 as problem details.</summary>
+    [FunctionName(nameof(ReceiveWebhook))]
+    public Task<IResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "events/webhook/{store}")] HttpRequest request, string store) =>
+        desk.AnswerAsync(Kind, request.HttpContext, () => HandleAsync(request, store));
+
+    private async Task<IResult?> HandleAsync(HttpRequest request, string store)
+    {
+        if (desk.Store(store).Webhook.Secret is not { Length: > 0 } secret)
+        {
+            throw IntakeException.Forged("No secret is configured for this store.");
+        }
+
+        using var body = await desk.ReadAsync(request);
+        var timestamp = request.Headers[WebhookSignature.TimestampHeader].ToString();
+        var signature = request.Headers[WebhookSignature.SignatureHeader].ToString();
+        if (timestamp.Length > 20 || !WebhookSignature.IsGenuine(secret, timestamp, signature, body.Bytes.Span))
+        {
+            throw IntakeException.Forged("The signature does not fit the body and the timestamp.");
+        }
+
+        var now = desk.Now;
+        if (!WebhookSignature.IsTimely(timestamp, now, desk.Options.Window))
+        {
+            throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.TooOld);
+        }
+
+        var events = WebhookMessage.Read(body.Bytes.Span, store);
+
+        // A message is good for one window before and one after its timestamp; a repetition within that time is known by its signature.
+        var mark = $"webhook:{store}:{signature.ToLowerInvariant()}";
+        await desk.StoreAsync(Kind, [new EventGroup(events, mark, now + (2 * desk.Options.Window))], request.HttpContext.RequestAborted);
+        return null;
+    }
+}

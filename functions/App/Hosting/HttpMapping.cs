@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using PowerPlatformMagento.App.Observability;
+using PowerPlatformMagento.Contracts.Errors;
+
+namespace PowerPlatformMagento.App.Hosting;
+
+/// <summary>Turns HTTP functions into ASP.NET Core endpoints under the route prefix.</summary>
+internal static partial class HttpMapping
+{
+    /// <summary>Maps all HTTP functions of the catalog; keys are checked here only when no host does it.</summary>
+    public static void Map(WebApplication app, FunctionCatalog catalog, HostEnvironment home)
+    {
+        var keys = home.IsUnderHost ? null : app.Services.GetRequiredService<FunctionKeys>();
+        foreach (var function in catalog.Functions.Where(function => function.Http is not null))
+        {
+            Map(app, function, keys);
+        }
+    }
+
+    private static void Map(WebApplication app, FunctionDescriptor function, FunctionKeys? keys)
+    {
+        var instance = app.Services.GetRequiredService(function.Type);
+        var result = RequestDelegateFactory.Create(
+            function.Method,
+            _ => instance,
+            new RequestDelegateFactoryOptions { ServiceProvider = app.Services, RouteParameterNames = RouteParameters(function.Route) });
+        var run = result.RequestDelegate;
+        RequestDelegate guarded = keys is null
+            ? run
+            : context => keys.Opens(function, context.Request)
+                ? run(context)
+                : Problems.Answer(context, StatusCodes.Status401Unauthorized, ConfigurationErrors.KeyRefused).ExecuteAsync(context);
+
+        var pattern = $"/{HostEnvironment.RoutePrefix}/{function.Route}";
+        var endpoint = function.Verbs.Count == 0 ? app.Map(pattern, guarded) : app.MapMethods(pattern, function.Verbs, guarded);
+        endpoint.WithDisplayName(function.Name);
+    }
+
+    private static IEnumerable<string> RouteParameters(string route) =>
+        RouteParameter().Matches(route).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex(@"\{\*{0,2}([^}:?=]+)")]
+    private static partial Regex RouteParameter();
+}

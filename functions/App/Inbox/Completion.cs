@@ -1,0 +1,7 @@
+namespace PowerPlatformMagento.App.Inbox;
+
+/// <summary>The item is done. It runs once more when an event came while it was worked on.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="UpdatedAt">Newest change the delivered state holds.</param>
+/// <param name="ReadAt">When the store answered with that state.</param>
+public sealed record Completion(InboxItem Item, DateTimeOffset UpdatedAt, DateTimeOffset ReadAt) : Settlement(Item);

@@ -1,0 +1,7 @@
+namespace PowerPlatformMagento.App.Inbox;
+
+/// <summary>Events that came together, with the mark by which a repetition of the same message is recognised.</summary>
+/// <param name="Events">The events.</param>
+/// <param name="Receipt">Mark of the message; null when repetitions need not be recognised.</param>
+/// <param name="ReceiptUntil">How long the mark is kept.</param>
+public sealed record EventGroup(IReadOnlyList<EntityEvent> Events, string? Receipt = null, DateTimeOffset ReceiptUntil = default);

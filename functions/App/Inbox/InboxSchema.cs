@@ -1,0 +1,85 @@
+using Microsoft.Data.Sqlite;
+
+namespace PowerPlatformMagento.App.Inbox;
+
+/// <summary>Tables of the inbox file and the way from each version to the next.</summary>
+internal static class InboxSchema
+{
+    // state: 0 pending, 1 leased, 2 parked. again: an event came while leased. Instants are milliseconds since 1970 UTC.
+    private static readonly string[] Migrations =
+    [
+        """
+        CREATE TABLE item (
+            store TEXT NOT NULL,
+            type INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            state INTEGER NOT NULL DEFAULT 0,
+            again INTEGER NOT NULL DEFAULT 0,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            issue INTEGER NOT NULL DEFAULT 0,
+            due INTEGER NOT NULL,
+            received INTEGER NOT NULL,
+            occurred INTEGER NOT NULL,
+            failed INTEGER,
+            lease INTEGER NOT NULL DEFAULT 0,
+            leased_until INTEGER,
+            PRIMARY KEY (store, type, id)
+        ) WITHOUT ROWID;
+        CREATE INDEX item_due ON item (store, type, due) WHERE state = 0;
+        CREATE INDEX item_leased ON item (leased_until) WHERE state = 1;
+        CREATE TABLE receipt (mark TEXT NOT NULL PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE delivered (
+            store TEXT NOT NULL,
+            type INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            updated INTEGER NOT NULL,
+            read INTEGER NOT NULL,
+            PRIMARY KEY (store, type, id)
+        ) WITHOUT ROWID;
+        CREATE TABLE cursor (store TEXT NOT NULL, feed INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (store, feed)) WITHOUT ROWID;
+        CREATE TABLE sequence (lease INTEGER NOT NULL);
+        INSERT INTO sequence VALUES (0);
+        """,
+    ];
+
+    /// <summary>Version this code writes.</summary>
+    public static int Version => Migrations.Length;
+
+    /// <summary>Brings the file to the version of this code.</summary>
+    /// <exception cref="InboxUnavailableException">A newer version wrote the file.</exception>
+    public static void Migrate(SqliteConnection connection)
+    {
+        Execute(connection, "BEGIN IMMEDIATE");
+        try
+        {
+            using var query = connection.CreateCommand();
+            query.CommandText = "PRAGMA user_version";
+            var version = Convert.ToInt32(query.ExecuteScalar(), null);
+            if (version > Version)
+            {
+                throw new InboxUnavailableException("the file was written by a newer version of the app");
+            }
+
+            foreach (var script in Migrations.Skip(version))
+            {
+                Execute(connection, script);
+            }
+
+            Execute(connection, $"PRAGMA user_version = {Version}");
+            Execute(connection, "COMMIT");
+        }
+        catch
+        {
+            Execute(connection, "ROLLBACK");
+            throw;
+        }
+    }
+
+    /// <summary>Runs a script.</summary>
+    public static void Execute(SqliteConnection connection, string script)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = script;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,213 @@
+using Microsoft.Data.Sqlite;
+using PowerPlatformMagento.Magento;
+
+namespace PowerPlatformMagento.App.Inbox;
+
+/// <summary>The writing connection with its prepared statements. Used by one thread.</summary>
+internal sealed class InboxSession(SqliteConnection connection) : IDisposable
+{
+    private readonly InboxStatement _begin = new(connection, "BEGIN IMMEDIATE");
+    private readonly InboxStatement _commit = new(connection, "COMMIT");
+    private readonly InboxStatement _rollback = new(connection, "ROLLBACK");
+    private readonly InboxStatement _receipt = new(connection, "INSERT INTO receipt (mark, until) VALUES ($mark, $until) ON CONFLICT DO NOTHING", "$mark", "$until");
+
+    // A parked row wakes up only for an event newer than the one it was parked with, so the poller does not wake it again and again.
+    private readonly InboxStatement _enqueue = new(
+        connection,
+        """
+        INSERT INTO item (store, type, id, due, received, occurred) VALUES ($store, $type, $id, $now, $now, $occurred)
+        ON CONFLICT (store, type, id) DO UPDATE SET
+            again = again | (state = 1),
+            attempts = iif(state = 2 AND excluded.occurred > occurred, 0, attempts),
+            due = iif(state = 2 AND excluded.occurred > occurred, excluded.due, due),
+            received = iif(state = 2 AND excluded.occurred > occurred, excluded.received, received),
+            state = iif(state = 2 AND excluded.occurred > occurred, 0, state),
+            occurred = max(occurred, excluded.occurred)
+        """,
+        "$store", "$type", "$id", "$now", "$occurred");
+
+    private readonly InboxStatement _oldest = new(
+        connection,
+        "SELECT due FROM item WHERE state = 0 AND store = $store AND type = $type AND due <= $now ORDER BY due LIMIT 1",
+        "$store", "$type", "$now");
+
+    private readonly InboxStatement _nextLease = new(connection, "UPDATE sequence SET lease = lease + 1 RETURNING lease");
+
+    private readonly InboxStatement _lease = new(
+        connection,
+        """
+        UPDATE item SET state = 1, lease = $lease, leased_until = $until
+        WHERE (store, type, id) IN (
+            SELECT store, type, id FROM item WHERE state = 0 AND store = $store AND type = $type AND due <= $now ORDER BY due LIMIT $maximum)
+        RETURNING id, occurred, attempts, failed, issue
+        """,
+        "$lease", "$until", "$store", "$type", "$now", "$maximum");
+
+    private readonly InboxStatement _finish = new(
+        connection,
+        "DELETE FROM item WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease AND again = 0",
+        "$store", "$type", "$id", "$lease");
+
+    private readonly InboxStatement _runAgain = new(
+        connection,
+        """
+        UPDATE item SET state = 0, again = 0, attempts = 0, issue = $issue, failed = NULL, due = $now, received = $now, leased_until = NULL
+        WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease AND again = 1
+        """,
+        "$issue", "$now", "$store", "$type", "$id", "$lease");
+
+    private readonly InboxStatement _postpone = new(
+        connection,
+        """
+        UPDATE item SET state = 0, again = 0, attempts = attempts + $counts, due = $due, leased_until = NULL,
+            failed = iif($counts = 1, coalesce(failed, $now), failed)
+        WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease
+        """,
+        "$counts", "$due", "$now", "$store", "$type", "$id", "$lease");
+
+    private readonly InboxStatement _park = new(
+        connection,
+        """
+        UPDATE item SET state = 2, issue = 1, attempts = attempts + 1, leased_until = NULL, failed = coalesce(failed, $now)
+        WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease AND again = 0
+        """,
+        "$now", "$store", "$type", "$id", "$lease");
+
+    private readonly InboxStatement _delivered = new(
+        connection,
+        """
+        INSERT INTO delivered (store, type, id, updated, read) VALUES ($store, $type, $id, $updated, $read)
+        ON CONFLICT (store, type, id) DO UPDATE SET updated = excluded.updated, read = excluded.read WHERE excluded.read > read
+        """,
+        "$store", "$type", "$id", "$updated", "$read");
+
+    private readonly InboxStatement _expire = new(
+        connection,
+        "UPDATE item SET state = 0, again = 0, attempts = attempts + 1, due = $now, leased_until = NULL WHERE state = 1 AND leased_until <= $now",
+        "$now");
+
+    private readonly InboxStatement _forgetReceipts = new(connection, "DELETE FROM receipt WHERE until < $now", "$now");
+    private readonly InboxStatement _forgetDelivered = new(connection, "DELETE FROM delivered WHERE read < $limit", "$limit");
+
+    private readonly InboxStatement _cursor = new(
+        connection,
+        "INSERT INTO cursor (store, feed, position) VALUES ($store, $feed, $position) ON CONFLICT (store, feed) DO UPDATE SET position = excluded.position",
+        "$store", "$feed", "$position");
+
+    public void Begin() => _begin.Run();
+
+    public void Commit() => _commit.Run();
+
+    public void Rollback() => _rollback.Run();
+
+    public int Enqueue(IReadOnlyList<EventGroup> groups, long now)
+    {
+        var taken = 0;
+        foreach (var group in groups)
+        {
+            if (group.Receipt is not null && _receipt.Run(group.Receipt, group.ReceiptUntil.ToUnixTimeMilliseconds()) == 0)
+            {
+                continue;
+            }
+
+            foreach (var item in group.Events)
+            {
+                _enqueue.Run(item.Store, (int)item.Type, item.Id, now, item.OccurredAt.ToUnixTimeMilliseconds());
+                taken++;
+            }
+        }
+
+        return taken;
+    }
+
+    public List<InboxItem> Lease(LeaseRequest request, long now)
+    {
+        var items = new List<InboxItem>();
+        if (FindOldest(request.Stores, now) is not (var store, var type))
+        {
+            return items;
+        }
+
+        using var sequence = _nextLease.Read();
+        sequence.Read();
+        var lease = sequence.GetInt64(0);
+        using var rows = _lease.Read(lease, now + (long)request.Duration.TotalMilliseconds, store, (int)type, now, request.MaximumItems);
+        while (rows.Read())
+        {
+            var occurred = DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(1));
+            DateTimeOffset? failed = rows.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(3));
+            items.Add(new InboxItem(new EntityEvent(store, type, rows.GetString(0), occurred), lease, rows.GetInt32(2), failed, rows.GetInt64(4) != 0));
+        }
+
+        return items;
+    }
+
+    public void Settle(Settlement settlement, long now)
+    {
+        var (store, type, id, _) = settlement.Item.Event;
+        var (code, lease) = ((int)type, settlement.Item.Lease);
+        switch (settlement)
+        {
+            case Completion completion:
+                if (_finish.Run(store, code, id, lease) == 0)
+                {
+                    _runAgain.Run(0, now, store, code, id, lease);
+                }
+
+                _delivered.Run(store, code, id, completion.UpdatedAt.ToUnixTimeMilliseconds(), completion.ReadAt.ToUnixTimeMilliseconds());
+                break;
+            case Postponement postponement:
+                _postpone.Run(postponement.CountsAsAttempt ? 1 : 0, postponement.NotBefore.ToUnixTimeMilliseconds(), now, store, code, id, lease);
+                break;
+            case Parking:
+                if (_park.Run(now, store, code, id, lease) == 0)
+                {
+                    _runAgain.Run(1, now, store, code, id, lease);
+                }
+
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(settlement), settlement.GetType().Name, "Unknown settlement.");
+        }
+    }
+
+    public int Expire(long now, long deliveredBefore)
+    {
+        _forgetReceipts.Run(now);
+        _forgetDelivered.Run(deliveredBefore);
+        return _expire.Run(now);
+    }
+
+    public void SetCursor(string store, ChangeFeed feed, DateTimeOffset position) =>
+        _cursor.Run(store, (int)feed, position.ToUnixTimeMilliseconds());
+
+    public void Dispose()
+    {
+        foreach (var statement in new[] { _begin, _commit, _rollback, _receipt, _enqueue, _oldest, _nextLease, _lease, _finish, _runAgain, _postpone, _park, _delivered, _expire, _forgetReceipts, _forgetDelivered, _cursor })
+        {
+            statement.Dispose();
+        }
+
+        connection.Dispose();
+    }
+
+    private (string Store, EntityType Type)? FindOldest(IReadOnlyCollection<string> stores, long now)
+    {
+        (string Store, EntityType Type)? oldest = null;
+        var due = long.MaxValue;
+        foreach (var store in stores)
+        {
+            foreach (var type in Enum.GetValues<EntityType>())
+            {
+                using var rows = _oldest.Read(store, (int)type, now);
+                if (rows.Read() && rows.GetInt64(0) < due)
+                {
+                    due = rows.GetInt64(0);
+                    oldest = (store, type);
+                }
+            }
+        }
+
+        return oldest;
+    }
+}

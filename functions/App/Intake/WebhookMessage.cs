@@ -1,0 +1,64 @@
+using System.Text.Json;
+using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Magento;
+
+namespace PowerPlatformMagento.App.Intake;
+
+/// <summary>Reads the body of a plain webhook: one event or an array of at most a hundred. All are good or the message is refused.</summary>
+internal static class WebhookMessage
+{
+    /// <summary>The events of a message.</summary>
+    /// <exception cref="IntakeException">The message cannot be used.</exception>
+    public static IReadOnlyList<EntityEvent> Read(ReadOnlySpan<byte> body, string store)
+    {
+        var events = Parse(body);
+        if (events.Length is 0 or > IntakeOptions.MaximumEvents)
+        {
+            throw IntakeException.NotReadable($"A message holds 1 to {IntakeOptions.MaximumEvents} events.");
+        }
+
+        return Array.ConvertAll(events, item => Convert(item, store));
+    }
+
+    private static WebhookEvent[] Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            if (!reader.Read())
+            {
+                throw IntakeException.NotReadable("The body is empty.");
+            }
+
+            return reader.TokenType == JsonTokenType.StartArray
+                ? JsonSerializer.Deserialize(body, IntakeJson.Default.WebhookEventArray) ?? []
+                : JsonSerializer.Deserialize(body, IntakeJson.Default.WebhookEvent) is { } single ? [single] : [];
+        }
+        catch (JsonException)
+        {
+            throw IntakeException.NotReadable("The body is not the JSON that is expected.");
+        }
+    }
+
+    private static EntityEvent Convert(WebhookEvent? item, string store)
+    {
+        if (item is null || !EntityId.IsValid(item.Id))
+        {
+            throw IntakeException.NotReadable("An id holds other characters than digits.");
+        }
+
+        if (item.Store != store)
+        {
+            throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.StoreMismatch);
+        }
+
+        var type = Topic(item.Topic) ?? throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.TopicUnknown);
+        return new EntityEvent(store, type, item.Id, item.OccurredAt);
+    }
+
+    private static EntityType? Topic(string topic) =>
+        topic.StartsWith("order.", StringComparison.Ordinal) ? EntityType.Order
+        : topic.StartsWith("customer.", StringComparison.Ordinal) ? EntityType.Customer
+        : null;
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using PowerPlatformMagento.Contracts.Errors;
+
+namespace PowerPlatformMagento.App.Observability;
+
+/// <summary>Error answers: RFC 9457 problem details with code, category, hint and correlation id.</summary>
+internal static class Problems
+{
+    /// <summary>The answer for an error.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="status">HTTP status.</param>
+    /// <param name="definition">What happened.</param>
+    /// <param name="detail">What exactly; no value of a message, no secret.</param>
+    public static IResult Answer(HttpContext context, int status, ErrorDefinition definition, string? detail = null) =>
+        TypedResults.Problem(
+            detail: detail,
+            statusCode: status,
+            title: definition.Text,
+            type: "urn:powerplatformmagento:error:" + definition.Code,
+            extensions: new Dictionary<string, object?>
+            {
+                ["code"] = definition.Code,
+                ["category"] = definition.Category.ToString(),
+                ["hint"] = definition.Hint,
+                ["correlationId"] = CorrelationId(context),
+            });
+
+    /// <summary>The id under which logs and traces of a request are found.</summary>
+    public static string CorrelationId(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+}

@@ -1,0 +1,41 @@
+namespace PowerPlatformMagento.App.Stores;
+
+/// <summary>Settings of one connected store. Section <c>Stores:n</c>.</summary>
+internal sealed class StoreSettings
+{
+    /// <summary>Section of the list of stores.</summary>
+    public const string Section = "Stores";
+
+    /// <summary>Key of the store: lower case letters and digits; part of every external key, so it never changes.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>Name for people; the key when empty.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Address of the shop without <c>/rest</c>.</summary>
+    public Uri? BaseUrl { get; set; }
+
+    /// <summary>How the app proves who it is.</summary>
+    public StoreAuthentication Authentication { get; set; } = new();
+
+    /// <summary>Whether plain http is allowed for addresses of this machine. Default false.</summary>
+    public bool AllowInsecureLoopback { get; set; }
+
+    /// <summary>Requests at the same time; null = the client's default.</summary>
+    public int? MaximumConcurrency { get; set; }
+
+    /// <summary>Requests a second; null = the client's default.</summary>
+    public int? RequestsPerSecond { get; set; }
+
+    /// <summary>Customer accounts are shared by all websites: <c>true</c>, belong to one website: <c>false</c>, or leave the Store row as it is: null.</summary>
+    public bool? SharesAccounts { get; set; }
+
+    /// <summary>Plain webhooks.</summary>
+    public WebhookSettings Webhook { get; set; } = new();
+
+    /// <summary>Adobe Commerce webhooks.</summary>
+    public CommerceWebhookSettings Commerce { get; set; } = new();
+
+    /// <summary>Adobe I/O events.</summary>
+    public IoEventSettings IoEvents { get; set; } = new();
+}

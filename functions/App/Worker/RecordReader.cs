@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+using PowerPlatformMagento.App.Delivery;
+using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Magento;
+
+namespace PowerPlatformMagento.App.Worker;
+
+/// <summary>Reads the records of a batch from the store, one at a time in memory, and writes them as payloads.</summary>
+internal sealed class RecordReader(IMagentoClientFactory clients, IOptions<WorkerOptions> options)
+{
+    /// <summary>Reads a batch of one store and one type.</summary>
+    /// <exception cref="MagentoException">The store as a whole cannot be read; what was not yielded yet is still to be read.</exception>
+    public async IAsyncEnumerable<ReadRecord> ReadAsync(IReadOnlyList<InboxItem> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var open = batch.ToDictionary(item => item.Event.Id, StringComparer.Ordinal);
+        var client = clients.GetClient(batch[0].Event.Store);
+        var ids = open.Keys.ToArray();
+        using var writer = new PayloadWriter();
+        if (batch[0].Event.Type == EntityType.Order)
+        {
+            await foreach (var result in client.ReadOrdersAsync(ids, cancellationToken))
+            {
+                if (open.Remove(result.Id, out var item))
+                {
+                    yield return result.Value is { } order ? Checked(writer.Write(item, order)) : Failed(item, result.Error);
+                }
+            }
+        }
+        else
+        {
+            await foreach (var result in client.ReadCustomersAsync(ids, cancellationToken))
+            {
+                if (open.Remove(result.Id, out var item))
+                {
+                    yield return result.Value is { } customer ? Checked(writer.Write(item, customer)) : Failed(item, result.Error);
+                }
+            }
+        }
+
+        foreach (var item in open.Values)
+        {
+            yield return Failed(item, null);
+        }
+    }
+
+    private ReadRecord Checked(DeliveryItem payload) => payload.Bytes > options.Value.MaximumPayloadBytes
+        ? new ReadRecord(payload.Item, null, new Failure(DataverseErrors.PayloadTooLarge, FailureScope.Item, null, $"{payload.Bytes} bytes"))
+        : new ReadRecord(payload.Item, payload, null);
+
+    private static ReadRecord Failed(InboxItem item, MagentoError? error) => new(
+        item,
+        null,
+        new Failure(error?.Definition ?? StoreErrors.ServerError, FailureScope.Item, error?.RetryAfter, error?.Detail));
+}

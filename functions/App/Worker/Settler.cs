@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using PowerPlatformMagento.App.Delivery;
+using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Observability;
+
+namespace PowerPlatformMagento.App.Worker;
+
+/// <summary>Writes down what became of records: done, later, or on the error desk.</summary>
+internal sealed class Settler(
+    IInbox inbox,
+    SyncIssueDesk issues,
+    DataverseGate gate,
+    AppMetrics metrics,
+    TimeProvider time,
+    IIdSource ids,
+    Jitter jitter,
+    ILogger<Settler> logger)
+{
+    // An error desk that cannot be written holds nothing up for long.
+    private static readonly TimeSpan DeskRetry = TimeSpan.FromMinutes(1);
+
+    /// <summary>Settles delivered payloads by their results.</summary>
+    public async Task SettleAsync(IReadOnlyList<DeliveryItem> items, IReadOnlyList<DeliveryResult> results, CancellationToken cancellationToken)
+    {
+        var settlements = new List<Settlement>(items.Count);
+        var issuesToResolve = new List<DeliveryItem>();
+        var failed = new List<(InboxItem Item, Failure Failure)>();
+        foreach (var (item, result) in items.Zip(results))
+        {
+            if (result.Failure is { } failure)
+            {
+                failed.Add((item.Item, failure));
+                continue;
+            }
+
+            metrics.Delivered(item.Item.Event.Store, item.Item.Event.Type.ToString(), result.Outcome!);
+            if (item.Item.HasIssue)
+            {
+                issuesToResolve.Add(item);
+            }
+            else
+            {
+                settlements.Add(new Completion(item.Item, item.UpdatedAt, item.ReadAt));
+            }
+        }
+
+        settlements.AddRange(await ResolveAsync(issuesToResolve, cancellationToken));
+        settlements.AddRange(await DecideAsync(failed, cancellationToken));
+        await inbox.SettleAsync(settlements, cancellationToken);
+    }
+
+    /// <summary>Settles references that could not be read as records.</summary>
+    public async Task FailAsync(IReadOnlyList<(InboxItem Item, Failure Failure)> failed, CancellationToken cancellationToken)
+    {
+        if (failed.Count > 0)
+        {
+            await inbox.SettleAsync(await DecideAsync(failed, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>Gives back references that nobody could work on: none is to blame.</summary>
+    public Task ReleaseAsync(IEnumerable<InboxItem> items, DateTimeOffset until, CancellationToken cancellationToken) =>
+        inbox.SettleAsync([.. items.Select(item => new Postponement(item, until, CountsAsAttempt: false))], cancellationToken);
+
+    private async Task<IEnumerable<Settlement>> ResolveAsync(List<DeliveryItem> items, CancellationToken cancellationToken)
+    {
+        var resolved = await issues.ResolveAsync([.. items.Select(item => item.Item)], cancellationToken);
+        return items.Select<DeliveryItem, Settlement>((item, index) => resolved[index]
+            ? new Completion(item.Item, item.UpdatedAt, item.ReadAt)
+            : new Postponement(item.Item, time.GetUtcNow() + DeskRetry, CountsAsAttempt: false));
+    }
+
+    private async Task<List<Settlement>> DecideAsync(IReadOnlyList<(InboxItem Item, Failure Failure)> failed, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+
+        // One draw for all: what failed together comes back together, as one batch again and not as hundreds of single calls.
+        var draw = jitter.Next();
+        var settlements = new List<Settlement>(failed.Count);
+        var parking = new List<SyncIssue>();
+        foreach (var (item, failure) in failed)
+        {
+            if (failure.Scope == FailureScope.Service && !gate.BlamesRecords)
+            {
+                settlements.Add(new Postponement(item, Later(now, gate.Until), CountsAsAttempt: false));
+                continue;
+            }
+
+            var decision = RetryDecision.Decide(item.Attempts + 1, RetryDecision.CategoryOf(failure.Definition), failure.RetryAfter, now, draw);
+            if (decision.RetryAt is { } retryAt)
+            {
+                metrics.Retried(item.Event.Store, failure.Definition.Code);
+                DeliveryLog.Retried(logger, SyncIssueRow.ExternalKey(item.Event), item.Attempts + 1, failure.Definition.Code, retryAt);
+                settlements.Add(new Postponement(item, retryAt, CountsAsAttempt: true));
+            }
+            else
+            {
+                parking.Add(new SyncIssue(item, failure, item.Attempts + 1, now, CorrelationId()));
+            }
+        }
+
+        settlements.AddRange(await ParkAsync(parking, now, cancellationToken));
+        return settlements;
+    }
+
+    private async Task<IEnumerable<Settlement>> ParkAsync(List<SyncIssue> parking, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var written = await issues.OpenAsync(parking, cancellationToken);
+        return parking.Select<SyncIssue, Settlement>((issue, index) =>
+        {
+            if (!written[index])
+            {
+                return new Postponement(issue.Item, now + DeskRetry, CountsAsAttempt: false);
+            }
+
+            metrics.Parked(issue.Item.Event.Store, issue.Failure.Definition.Code);
+            DeliveryLog.Parked(logger, SyncIssueRow.ExternalKey(issue.Item.Event), issue.Attempts, issue.Failure.Definition.Code, issue.CorrelationId);
+            return new Parking(issue.Item);
+        });
+    }
+
+    private string CorrelationId() => Activity.Current?.TraceId.ToString() ?? ids.Create().ToString("N");
+
+    private static DateTimeOffset Later(DateTimeOffset left, DateTimeOffset right) => left > right ? left : right;
+}
