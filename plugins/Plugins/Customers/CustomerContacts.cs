@@ -1,0 +1,91 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Rows;
+using PowerPlatformMagento.Plugins.Schema;
+
+namespace PowerPlatformMagento.Plugins.Customers;
+
+/// <summary>Writes contacts with their further addresses.</summary>
+/// <param name="userService">Calls Dataverse as the integration user.</param>
+/// <param name="keys">Keys of the store.</param>
+internal sealed class CustomerContacts(IOrganizationService userService, ExternalKeys keys)
+{
+    private static readonly Relationship Addresses = new(Relationships.ContactAddresses);
+    private static readonly Relationship Identities = new(Relationships.ContactIdentities);
+    private readonly AddressBook _addressBook = new(userService, keys);
+
+    /// <summary>
+    /// Makes the contact, its addresses and its new identities in one request: of two imports that do so at once, the keys let one win.
+    /// </summary>
+    public Guid Create(Entity wanted, IReadOnlyList<Entity> addresses, IReadOnlyList<Entity> identities, bool mayExistElsewhere)
+    {
+        if (mayExistElsewhere)
+        {
+            _addressBook.RemoveElsewhere(addresses);
+        }
+
+        var contact = RowChanges.ToCreate(wanted);
+        Relate(contact, Addresses, CustomerAddressTable.Name, addresses);
+        Relate(contact, Identities, IdentityTable.Name, identities);
+        return userService.Create(contact);
+    }
+
+    /// <summary>Changes the contact where it differs. The company is set only where none is, or where the last one was ours.</summary>
+    public void Update(Guid contactId, Entity wanted, IReadOnlyList<Entity> addresses, Guid? accountId, Guid? lastAccountId)
+    {
+        var stored = Read(contactId);
+        var storedAddresses = stored.RelatedEntities.TryGetValue(Addresses, out var related) ? related.Entities.ToArray() : [];
+        KeepTrust(stored, wanted);
+        SetCompany(stored, wanted, accountId, lastAccountId);
+
+        var contact = RowChanges.Between(stored, wanted) ?? new Entity(ContactTable.Name, contactId);
+        Relate(contact, Addresses, CustomerAddressTable.Name, AddressBook.Changes(storedAddresses, addresses));
+        if (contact.Attributes.Count > 0 || contact.RelatedEntities.Count > 0)
+        {
+            userService.Update(contact);
+        }
+
+        _addressBook.AddAndRemove(contactId, storedAddresses, addresses);
+    }
+
+    private static void Relate(Entity contact, Relationship relationship, string table, IReadOnlyList<Entity> rows)
+    {
+        if (rows.Count > 0)
+        {
+            contact.RelatedEntities[relationship] = new EntityCollection([.. rows.Select(row => row.Id == Guid.Empty ? RowChanges.ToCreate(row) : row)]) { EntityName = table };
+        }
+    }
+
+    private static void KeepTrust(Entity stored, Entity wanted)
+    {
+        var before = stored.GetAttributeValue<OptionSetValue>(ContactTable.Trust)?.Value;
+        if (before > wanted.GetAttributeValue<OptionSetValue>(ContactTable.Trust)?.Value)
+        {
+            wanted.Attributes.Remove(ContactTable.Trust);
+        }
+    }
+
+    private static void SetCompany(Entity stored, Entity wanted, Guid? accountId, Guid? lastAccountId)
+    {
+        var parent = stored.GetAttributeValue<EntityReference>(ContactTable.ParentCustomer);
+        if (accountId is { } id && (parent is null || parent.Id == lastAccountId))
+        {
+            wanted[ContactTable.ParentCustomer] = new EntityReference(AccountTable.Name, id);
+        }
+    }
+
+    private Entity Read(Guid contactId)
+    {
+        var addresses = new QueryExpression(CustomerAddressTable.Name) { ColumnSet = new ColumnSet([.. AddressBook.Columns]) };
+        addresses.Criteria.AddCondition(CustomerAddressTable.ExternalKey, ConditionOperator.NotNull);
+        var request = new RetrieveRequest
+        {
+            Target = new EntityReference(ContactTable.Name, contactId),
+            ColumnSet = new ColumnSet([.. ContactRows.Columns]),
+            RelatedEntitiesQuery = new RelationshipQueryCollection { { Addresses, addresses } },
+        };
+        return ((RetrieveResponse)userService.Execute(request)).Entity;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Identity;
+using PowerPlatformMagento.Plugins.Json;
+using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Revisions;
+using PowerPlatformMagento.Plugins.Rows;
+using PowerPlatformMagento.Plugins.Schema;
+
+namespace PowerPlatformMagento.Plugins.Customers;
+
+/// <summary>Imports registered customers: contact, addresses, company, identities. A customer that is not news costs one request.</summary>
+/// <param name="userService">Calls Dataverse as the integration user; nothing is done as SYSTEM.</param>
+internal sealed class CustomerImport(IOrganizationService userService)
+{
+    /// <summary>Why a message was left aside.</summary>
+    public const string SupersededDetail = "A newer state is stored already.";
+
+    public ImportResult Import(Customer customer)
+    {
+        var keys = new ExternalKeys(customer.Source.Store, CustomerErrors.KeyInvalid);
+        var claim = CompanyClaim.Of(customer.Company, keys);
+        var rows = new IdentityDirectory(userService).Find(KeysOf(customer, keys, claim));
+        rows.TryGetValue(keys.Customer(customer.Source.Id), out var account);
+
+        var marks = RevisionMarks.Of(customer.Source, ContentHash.Of(customer));
+        var message = new CustomerMessage(customer, keys, claim, marks, rows, account);
+        return RevisionRule.Decide(account?.Marks, marks) switch
+        {
+            RevisionDecision.Unchanged => new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account!.ContactId },
+            RevisionDecision.Superseded => new ImportResult { Outcome = ImportOutcome.Superseded, Id = account!.ContactId, Detail = SupersededDetail },
+            RevisionDecision.MoveMarks => MoveMarks(account!, marks),
+            _ => new CustomerWriter(userService, message).Write(),
+        };
+    }
+
+    private ImportResult MoveMarks(IdentityRow account, RevisionMarks marks)
+    {
+        var row = MarkColumns.Marks(new RowBuilder(IdentityTable.Name, CustomerErrors.ValueTooLong), marks);
+        IdentityDirectory.Update(userService, account, row);
+        return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account.ContactId };
+    }
+
+    // The scope of the address is a setting of the store; asking for both keys saves reading the store when nothing changed.
+    private static IEnumerable<string?> KeysOf(Customer customer, ExternalKeys keys, CompanyClaim? claim)
+    {
+        yield return keys.Customer(customer.Source.Id);
+        if (!string.IsNullOrWhiteSpace(customer.Email))
+        {
+            yield return keys.Email(ExternalKeys.ScopeOf(customer.Website), customer.Email);
+            yield return keys.Email(ExternalKeys.GlobalScope, customer.Email);
+        }
+
+        foreach (var key in claim?.Keys ?? [])
+        {
+            yield return key;
+        }
+    }
+}

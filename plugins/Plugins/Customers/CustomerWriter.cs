@@ -1,0 +1,158 @@
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Addresses;
+using PowerPlatformMagento.Plugins.Identity;
+using PowerPlatformMagento.Plugins.Revisions;
+using PowerPlatformMagento.Plugins.Rows;
+using PowerPlatformMagento.Plugins.Schema;
+using PowerPlatformMagento.Plugins.Stores;
+
+namespace PowerPlatformMagento.Plugins.Customers;
+
+/// <summary>Writes one customer that is news.</summary>
+internal sealed class CustomerWriter
+{
+    private readonly IOrganizationService _userService;
+    private readonly CustomerMessage _message;
+    private readonly Store _store;
+    private readonly Buyer _buyer;
+    private readonly IdentityRow? _email;
+    private readonly Entity _contact;
+    private readonly IReadOnlyList<Entity> _addresses;
+
+    public CustomerWriter(IOrganizationService userService, CustomerMessage message)
+    {
+        _userService = userService;
+        _message = message;
+        _store = new StoreDirectory(userService).Get(message.Keys.Store);
+        _buyer = BuyerOf(message, _store);
+        _email = _buyer.EmailKey is { } key && message.Rows.TryGetValue(key, out var row) ? row : null;
+
+        var plan = AddressPlan.For(message.Customer.Addresses);
+        _contact = ContactRows.Registered(message.Customer, plan);
+        _addresses = new AddressBook(userService, message.Keys).Wanted(plan);
+    }
+
+    public ImportResult Write()
+    {
+        var resolver = new IdentityResolver(_userService);
+        var match = resolver.Contact(_buyer, _store, _message.Account, _email);
+        if (match.Kind == MatchKind.Review)
+        {
+            return Hold(match.Reason!);
+        }
+
+        var company = resolver.Company(_message.Company, _store, _message.Rows);
+        var accountId = _message.Company is { } claim
+            ? new CompanyAccounts(_userService, CustomerErrors.ValueTooLong).Import(claim, company, _store, _message.Customer.Source)
+            : null;
+
+        // Without the hash the next import looks at the company again, and so honours what a person decided meanwhile.
+        var marks = company.Kind == MatchKind.Review ? _message.Marks with { Hash = null } : _message.Marks;
+        var contactId = match.ContactId is { } known ? Update(known, accountId, marks) : Create(accountId, marks);
+        return company.Kind == MatchKind.Review
+            ? new ImportResult { Outcome = ImportOutcome.Held, Id = contactId, Detail = IdentityRows.ReasonOf(company.Reason!) }
+            : new ImportResult { Outcome = match.Kind == MatchKind.New ? ImportOutcome.Created : ImportOutcome.Updated, Id = contactId };
+    }
+
+    private static Buyer BuyerOf(CustomerMessage message, Store store)
+    {
+        var customer = message.Customer;
+        var hasEmail = !string.IsNullOrWhiteSpace(customer.Email);
+        return new Buyer(
+            message.Keys.Customer(customer.Source.Id),
+            customer.Source.Id,
+            hasEmail ? message.Keys.Email(store.ScopeOf(customer.Website), customer.Email) : null,
+            hasEmail ? customer.Email.Trim() : null,
+            customer.Website,
+            customer.IsEmailConfirmed);
+    }
+
+    private Guid Create(Guid? accountId, RevisionMarks marks)
+    {
+        var isFirst = _message.Account is null;
+        var identities = new List<Entity>();
+        if (isFirst)
+        {
+            identities.Add(AccountRow(null, accountId, marks).Row);
+        }
+
+        var createsEmail = isFirst && EmailClaimRule.Decide(_buyer, Guid.Empty, marks.ReadStamp, _email, owner: null) == EmailClaim.Create;
+        if (createsEmail)
+        {
+            identities.Add(new IdentityRows(_store.Id, CustomerErrors.ValueTooLong).Email(_buyer, null).Row);
+        }
+
+        if (accountId is { } id)
+        {
+            _contact[ContactTable.ParentCustomer] = new EntityReference(AccountTable.Name, id);
+        }
+
+        var contactId = new CustomerContacts(_userService, _message.Keys).Create(_contact, _addresses, identities, mayExistElsewhere: !isFirst);
+        if (!isFirst)
+        {
+            WriteAccountRow(contactId, accountId, marks);
+        }
+
+        if (!createsEmail)
+        {
+            ClaimEmail(contactId, marks);
+        }
+
+        return contactId;
+    }
+
+    private Guid Update(Guid contactId, Guid? accountId, RevisionMarks marks)
+    {
+        new CustomerContacts(_userService, _message.Keys).Update(contactId, _contact, _addresses, accountId, _message.Account?.AccountId);
+        WriteAccountRow(contactId, accountId, marks);
+        ClaimEmail(contactId, marks);
+        return contactId;
+    }
+
+    private void ClaimEmail(Guid contactId, RevisionMarks marks) =>
+        new EmailClaims(_userService, _message.Keys).Apply(_buyer, contactId, _store, marks, _email, _message.Account);
+
+    private void WriteAccountRow(Guid contactId, Guid? accountId, RevisionMarks marks)
+    {
+        var row = AccountRow(contactId, accountId, marks);
+        if (_message.Account is not { } stored)
+        {
+            _userService.Create(RowChanges.ToCreate(row.Row));
+            return;
+        }
+
+        if (stored.IsConfirmed)
+        {
+            row.Row.Attributes.Remove(IdentityTable.ReviewStatus);
+            row.Row.Attributes.Remove(IdentityTable.ReviewReason);
+        }
+
+        IdentityDirectory.Update(_userService, stored, row);
+    }
+
+    private RowBuilder AccountRow(Guid? contactId, Guid? accountId, RevisionMarks marks)
+    {
+        var row = MarkColumns.Marks(new IdentityRows(_store.Id, CustomerErrors.ValueTooLong).Customer(_buyer, contactId), marks);
+        return accountId is null ? row : row.Link(IdentityTable.Account, AccountTable.Name, accountId);
+    }
+
+    private ImportResult Hold(ErrorDefinition reason)
+    {
+        var text = IdentityRows.ReasonOf(reason);
+        var id = _message.Account?.Id;
+        if (_message.Account is null)
+        {
+            var row = new IdentityRows(_store.Id, CustomerErrors.ValueTooLong).Customer(_buyer, null);
+            id = _userService.Create(RowChanges.ToCreate(IdentityRows.Hold(row, reason).Row));
+        }
+        else if (!_message.Account.IsPending || _message.Account.ReviewReason != text)
+        {
+            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, CustomerErrors.ValueTooLong), reason).Set(RevisionColumns.Hash, null);
+            IdentityDirectory.Update(_userService, _message.Account, row);
+        }
+
+        return new ImportResult { Outcome = ImportOutcome.Held, Id = id, Detail = text };
+    }
+}

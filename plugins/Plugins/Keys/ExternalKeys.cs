@@ -1,0 +1,94 @@
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Pipeline;
+
+namespace PowerPlatformMagento.Plugins.Keys;
+
+/// <summary>
+/// Builds the alternate keys of one store: <c>{store}-{type}-{id}</c>, lower case, letters, digits and hyphens only,
+/// because other characters break reads and upserts by key.
+/// </summary>
+internal sealed class ExternalKeys
+{
+    /// <summary>Scope of e-mail addresses in stores that share accounts between websites.</summary>
+    public const string GlobalScope = "global";
+
+    private const string DefaultScope = "default";
+    private const int HashDigits = 32;
+    private const int MostScopeLetters = 28;
+    private readonly ErrorDefinition _invalid;
+
+    public ExternalKeys(string store, ErrorDefinition invalid)
+    {
+        _invalid = invalid;
+        Store = Part(store);
+    }
+
+    /// <summary>Key of the store itself.</summary>
+    public string Store { get; }
+
+    /// <summary>Start of the keys of all addresses of this store.</summary>
+    public string AddressPrefix => $"{Store}-address-";
+
+    public string Order(string id) => $"{Store}-order-{Part(id)}";
+
+    public string Line(string id) => $"{Store}-line-{Part(id)}";
+
+    public string Shipment(string id) => $"{Store}-shipment-{Part(id)}";
+
+    public string Invoice(string id) => $"{Store}-invoice-{Part(id)}";
+
+    public string Refund(string id) => $"{Store}-refund-{Part(id)}";
+
+    public string Customer(string id) => $"{Store}-customer-{Part(id)}";
+
+    public string Address(string id) => $"{AddressPrefix}{Part(id)}";
+
+    /// <summary>Key of an e-mail address; the address itself cannot be read from it.</summary>
+    public string Email(string scope, string email) =>
+        $"{Store}-email-{scope}-{Sha256.Hex(NormalizeEmail(email)).Substring(0, HashDigits)}";
+
+    /// <summary>Keys a company can be known by, strongest first: company id, tax id, name.</summary>
+    public IReadOnlyList<string> Company(Company company)
+    {
+        var keys = new List<string>();
+        if (!string.IsNullOrEmpty(company.Id))
+        {
+            keys.Add($"{Store}-company-{Part(company.Id!)}");
+        }
+
+        if (CompanyName.TaxIdOf(company.TaxId) is { } taxId)
+        {
+            keys.Add($"{Store}-company-{Sha256.Hex("tax " + taxId).Substring(0, HashDigits)}");
+        }
+
+        if (CompanyName.Normalize(company.Name) is { Length: > 0 } name)
+        {
+            keys.Add($"{Store}-company-{Sha256.Hex("name " + name).Substring(0, HashDigits)}");
+        }
+
+        return keys;
+    }
+
+    /// <summary>Scope of e-mail addresses of a website: its code, letters and digits only, short enough for a key.</summary>
+    public static string ScopeOf(string? website)
+    {
+        var scope = new string([.. (website ?? string.Empty).ToLowerInvariant().Where(IsLetterOrDigit)]);
+        if (scope.Length > MostScopeLetters)
+        {
+            return $"{scope.Substring(0, 16)}{Sha256.Hex(scope).Substring(0, 12)}";
+        }
+
+        return scope.Length == 0 ? DefaultScope : scope;
+    }
+
+    public static string NormalizeEmail(string email) => email.Trim().ToLowerInvariant();
+
+    private static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+
+    private string Part(string? value)
+    {
+        var part = (value ?? string.Empty).ToLowerInvariant();
+        return part.Length is > 0 and <= 32 && part.All(IsLetterOrDigit) ? part : throw new ImportException(_invalid);
+    }
+}

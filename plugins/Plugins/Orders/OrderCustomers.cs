@@ -1,0 +1,150 @@
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Customers;
+using PowerPlatformMagento.Plugins.Identity;
+using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Rows;
+using PowerPlatformMagento.Plugins.Schema;
+using PowerPlatformMagento.Plugins.Stores;
+
+namespace PowerPlatformMagento.Plugins.Orders;
+
+/// <summary>
+/// Finds or makes the contact and account of an order. A contact that exists is linked, never changed: its owner is the customer message.
+/// </summary>
+/// <param name="userService">Calls Dataverse as the integration user.</param>
+/// <param name="keys">Keys of the store.</param>
+/// <param name="store">The store.</param>
+internal sealed class OrderCustomers(IOrganizationService userService, ExternalKeys keys, Store store)
+{
+    private readonly IdentityResolver _resolver = new(userService);
+    private readonly IdentityRows _identityRows = new(store.Id, OrderErrors.ValueTooLong);
+
+    /// <summary>Everything that has to be asked before anything is written.</summary>
+    public OrderCustomerQuestion Ask(Order order)
+    {
+        var buyer = OrderBuyer.Of(order, keys, store);
+        var claim = OrderBuyer.CompanyOf(order, keys);
+        var rows = new IdentityDirectory(userService).Find([buyer.CustomerKey, buyer.EmailKey, .. claim?.Keys ?? []]);
+        return new OrderCustomerQuestion(order, buyer, claim, rows);
+    }
+
+    public OrderCustomer Resolve(OrderCustomerQuestion question)
+    {
+        var match = _resolver.Contact(question.Buyer, store, question.Customer, question.Email);
+        var accountId = AccountOf(question, match);
+        return match.Kind switch
+        {
+            MatchKind.Existing => new OrderCustomer(Link(question, match), accountId, match.Via, null),
+            MatchKind.New => new OrderCustomer(Create(question, accountId), accountId, match.Via, null),
+            MatchKind.Review => Hold(question, match.Reason!, accountId),
+            _ => new OrderCustomer(null, accountId, match.Via, null),
+        };
+    }
+
+    private Guid? AccountOf(OrderCustomerQuestion question, ContactMatch match)
+    {
+        if (question.Company is not { } claim)
+        {
+            return null;
+        }
+
+        var company = _resolver.Company(claim, store, question.Rows);
+        return question.Buyer.IsGuest || match.Kind == MatchKind.Review
+            ? company.AccountId
+            : new CompanyAccounts(userService, OrderErrors.ValueTooLong).Ensure(claim, company, store);
+    }
+
+    private Guid Link(OrderCustomerQuestion question, ContactMatch match)
+    {
+        var contactId = match.ContactId!.Value;
+        if (match.Via != CustomerMatch.ExternalKey)
+        {
+            WriteIdentities(question, contactId);
+        }
+
+        return contactId;
+    }
+
+    private Guid? Create(OrderCustomerQuestion question, Guid? accountId)
+    {
+        var buyer = question.Buyer;
+        if (buyer.IsGuest && !store.CreatesGuestContacts)
+        {
+            return null;
+        }
+
+        var contact = ContactRows.FromOrder(question.Order, buyer.IsGuest);
+        if (accountId is { } id && !buyer.IsGuest)
+        {
+            contact[ContactTable.ParentCustomer] = new EntityReference(AccountTable.Name, id);
+        }
+
+        List<Entity> identities = [];
+        if (!buyer.IsGuest && question.Customer is null)
+        {
+            identities.Add(CustomerRow(buyer, null, accountId).Row);
+        }
+
+        if (buyer.EmailKey is not null && question.Email is null)
+        {
+            identities.Add(_identityRows.Email(buyer, null).Row);
+        }
+
+        var contactId = new CustomerContacts(userService, keys).Create(contact, [], identities, mayExistElsewhere: false);
+        UpdateIdentities(question, contactId);
+        return contactId;
+    }
+
+    private void WriteIdentities(OrderCustomerQuestion question, Guid contactId)
+    {
+        if (!question.Buyer.IsGuest && question.Customer is null)
+        {
+            userService.Create(RowChanges.ToCreate(CustomerRow(question.Buyer, contactId, null).Row));
+        }
+
+        if (question.Buyer.EmailKey is not null && question.Email is null)
+        {
+            userService.Create(RowChanges.ToCreate(_identityRows.Email(question.Buyer, contactId).Row));
+        }
+
+        UpdateIdentities(question, contactId);
+    }
+
+    // Rows that were waiting for a contact get it. An address that leads to somebody is left alone: an old order may carry an old address.
+    private void UpdateIdentities(OrderCustomerQuestion question, Guid contactId)
+    {
+        if (!question.Buyer.IsGuest && question.Customer is { } customer && customer.ContactId != contactId)
+        {
+            IdentityDirectory.Update(userService, customer, CustomerRow(question.Buyer, contactId, null));
+        }
+
+        if (question.Email is { } email && (email.ContactId is null || (question.Buyer.IsGuest && email.IsRejected)))
+        {
+            IdentityDirectory.Update(userService, email, _identityRows.Email(question.Buyer, contactId));
+        }
+    }
+
+    private RowBuilder CustomerRow(Buyer buyer, Guid? contactId, Guid? accountId)
+    {
+        var row = _identityRows.Customer(buyer, contactId);
+        return accountId is null ? row : row.Link(IdentityTable.Account, AccountTable.Name, accountId);
+    }
+
+    private OrderCustomer Hold(OrderCustomerQuestion question, ErrorDefinition reason, Guid? accountId)
+    {
+        var own = question.Own;
+        if (own is null)
+        {
+            userService.Create(RowChanges.ToCreate(IdentityRows.Hold(_identityRows.Own(question.Buyer, null), reason).Row));
+        }
+        else if (!own.IsPending || own.ReviewReason != IdentityRows.ReasonOf(reason))
+        {
+            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, OrderErrors.ValueTooLong), reason).Set(RevisionColumns.Hash, null);
+            IdentityDirectory.Update(userService, own, row);
+        }
+
+        return new OrderCustomer(null, accountId, CustomerMatch.Review, reason);
+    }
+}

@@ -1,0 +1,18 @@
+namespace PowerPlatformMagento.Plugins.Schema;
+
+/// <summary>Names of the account table that imports use.</summary>
+internal static class AccountTable
+{
+    public const string Name = "account";
+    public const string Id = "accountid";
+    public const string StateCode = "statecode";
+    public const string CompanyName = "name";
+    public const string EmailAddress = "emailaddress1";
+    public const string Telephone = "telephone1";
+    public const string TaxId = "mag_taxid";
+    public const string LegalName = "mag_legalname";
+    public const string CompanyStatus = "mag_companystatus";
+
+    /// <summary>Value of <see cref="StateCode"/> of rows in use.</summary>
+    public const int Active = 0;
+}
