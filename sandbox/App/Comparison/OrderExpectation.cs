@@ -7,6 +7,8 @@ internal static class OrderExpectation
 {
     private const int FirstOption = 772100000;
 
+    private static readonly string[] NameParts = ["prefix", "firstname", "middlename", "lastname", "suffix"];
+
     private static readonly FrozenDictionary<string, int> States = new[] { "new", "pending_payment", "payment_review", "processing", "complete", "closed", "canceled", "holded" }
         .Select((state, index) => (state, Value: FirstOption + index))
         .ToFrozenDictionary(pair => pair.state, pair => pair.Value);
@@ -77,6 +79,6 @@ internal static class OrderExpectation
         expected[$"mag_{role}country"] = address.Text("country_id");
         expected[$"mag_{role}telephone"] = address.Text("telephone");
         expected[$"mag_{role}name"] = Document.Join(
-            new[] { "prefix", "firstname", "middlename", "lastname", "suffix" }.Select(part => address.Text(part)), " ");
+            NameParts.Select(part => address.Text(part)), " ");
     }
 }

@@ -1,0 +1,3 @@
+using PowerPlatformMagento.Sandbox.App;
+
+return await SandboxCommand.Create().Parse(args).InvokeAsync();

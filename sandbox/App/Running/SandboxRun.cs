@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using PowerPlatformMagento.Sandbox.App.Comparison;
+using PowerPlatformMagento.Sandbox.App.Reporting;
+using PowerPlatformMagento.Sandbox.Store.Documents;
+
+namespace PowerPlatformMagento.Sandbox.App.Running;
+
+/// <summary>One run of the sandbox: fill, synchronise, compare.</summary>
+internal sealed class SandboxRun : IAsyncDisposable
+{
+    private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(200);
+
+    private readonly SandboxOptions _options;
+    private readonly ConsoleReport _report;
+    private readonly CallCounter _calls = new();
+    private AppInstance _app;
+    private int _restarts;
+
+    private SandboxRun(SandboxOptions options, ConsoleReport report, SandboxWorld world, AppInstance app)
+    {
+        _options = options;
+        _report = report;
+        World = world;
+        _app = app;
+    }
+
+    public SandboxWorld World { get; }
+
+    public static async Task<SandboxRun> StartAsync(SandboxOptions options, ConsoleReport report, CancellationToken cancellationToken)
+    {
+        var world = await SandboxWorld.CreateAsync(options, cancellationToken);
+        var app = await world.StartAppAsync(cancellationToken);
+        report.Started(options, world, app.Address);
+        return new SandboxRun(options, report, world, app);
+    }
+
+    /// <summary>Synchronises until neither events nor polling bring anything new, then compares both sides.</summary>
+    public async Task<RunSummary> SynchroniseAsync(CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        if (_options.Faults == FaultMode.Storm && World.Store is { } disturbed)
+        {
+            Storm.Disturb(disturbed.Faults);
+            Storm.Disturb(World.Dataverse);
+        }
+
+        var announcing = AnnounceAsync(cancellationToken);
+        await WatchAsync(announcing, cancellationToken);
+        await announcing;
+        await SettleAsync(cancellationToken);
+        clock.Stop();
+        return await CompareAsync(clock.Elapsed, cancellationToken);
+    }
+
+    /// <summary>Stays up until the run is cancelled, polling like the app does by itself.</summary>
+    public async Task StayAsync(CancellationToken cancellationToken)
+    {
+        _report.Staying(World, _app.Address);
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(30));
+        while (await timer.WaitForNextTickAsync(cancellationToken))
+        {
+            await _app.Poller.PollAsync(cancellationToken);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await World.DisposeAsync();
+        _calls.Dispose();
+    }
+
+    private async Task AnnounceAsync(CancellationToken cancellationToken)
+    {
+        if (World.Store is { Events: { } events } store)
+        {
+            var customers = store.Documents.Count(StoreEntity.Customers);
+            await events.AnnounceAsync(StoreEntity.Customers, 1, customers, cancellationToken);
+            await events.AnnounceAsync(StoreEntity.Orders, 1, store.Documents.Count(StoreEntity.Orders), cancellationToken);
+            await events.WhenSentAsync(cancellationToken);
+        }
+    }
+
+    // Shows progress while events are sent, and in a storm cuts the app off after every quarter of the orders.
+    private async Task WatchAsync(Task announcing, CancellationToken cancellationToken)
+    {
+        while (!announcing.IsCompleted || _restarts < PlannedRestarts)
+        {
+            await Task.Delay(ProgressInterval, cancellationToken);
+            var orders = World.Dataverse.Count("mag_order");
+            _report.Progress(orders);
+            if (_restarts < PlannedRestarts && (announcing.IsCompleted || orders >= _options.Orders * (_restarts + 1) / (PlannedRestarts + 1)))
+            {
+                await RestartAsync(cancellationToken);
+            }
+        }
+    }
+
+    private int PlannedRestarts => _options.Faults == FaultMode.Storm ? Storm.Restarts : 0;
+
+    private async Task RestartAsync(CancellationToken cancellationToken)
+    {
+        await _app.StopHardAsync();
+        _app = await World.StartAppAsync(cancellationToken);
+        _restarts++;
+        _report.Restarted(_restarts);
+    }
+
+    private async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var complete = await _app.Poller.PollAsync(cancellationToken);
+            if (complete && (await _app.Inbox.GetStatusAsync(cancellationToken)).IsIdle)
+            {
+                return;
+            }
+
+            await WaitUntilIdleAsync(cancellationToken);
+        }
+    }
+
+    private async Task WaitUntilIdleAsync(CancellationToken cancellationToken)
+    {
+        while (!(await _app.Inbox.GetStatusAsync(cancellationToken)).IsIdle)
+        {
+            _report.Progress(World.Dataverse.Count("mag_order"));
+            await Task.Delay(ProgressInterval, cancellationToken);
+        }
+    }
+
+    private async Task<RunSummary> CompareAsync(TimeSpan elapsed, CancellationToken cancellationToken)
+    {
+        var statistics = World.Dataverse.Statistics;
+        var magentoCalls = World.Store?.Requests.Total ?? _calls.Calls;
+        if (World.Store is { } disturbed)
+        {
+            Storm.End(disturbed.Faults, World.Dataverse);
+        }
+
+        _report.Comparing();
+        var result = await Comparer.CompareAsync(World, cancellationToken);
+        _report.Compared(result);
+        return new RunSummary
+        {
+            Orders = result.Orders,
+            Customers = result.Customers,
+            Lost = result.Lost,
+            Doubled = result.Doubled,
+            Differences = result.Differences,
+            Parked = new SandboxRows(World.Dataverse).Rows("mag_syncissue").Count(row => row.GetAttributeValue<Microsoft.Xrm.Sdk.OptionSetValue>("statecode")?.Value == 0),
+            MagentoCalls = magentoCalls,
+            DataverseCalls = statistics.Calls,
+            OrganizationRequestsPerOrder = Math.Round(statistics.Messages.TryGetValue("mag_ImportOrder", out var imports) ? imports.AverageOrganizationRequests : 0, 2),
+            OrdersPerSecond = Math.Round(result.Orders / elapsed.TotalSeconds, 1),
+            PeakMegabytes = Process.GetCurrentProcess().PeakWorkingSet64 / (1024 * 1024),
+            Seconds = Math.Round(elapsed.TotalSeconds, 2),
+            Faults = _options.Faults.ToString(),
+            Seed = _options.Seed,
+            Restarts = _restarts,
+        };
+    }
+}

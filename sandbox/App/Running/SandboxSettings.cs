@@ -1,0 +1,36 @@
+using System.Globalization;
+using PowerPlatformMagento.Sandbox.Store;
+
+namespace PowerPlatformMagento.Sandbox.App.Running;
+
+/// <summary>Settings of the function app inside the sandbox.</summary>
+internal static class SandboxSettings
+{
+    /// <summary>Secret of the sandbox store's webhook. Invented, as all secrets of the sandbox.</summary>
+    public const string WebhookSecret = "sandbox-webhook-secret-0123456789abcdef";
+
+    // Nobody else uses the sandbox store, so the budget that protects a shop is lifted.
+    private const int RequestsPerSecond = 2000;
+
+    public static Dictionary<string, string?> Of(StoreHost store) => new()
+    {
+        ["Stores:0:Key"] = StoreConfiguration.DefaultKey,
+        ["Stores:0:BaseUrl"] = store.BaseUrl.ToString(),
+        ["Stores:0:AllowInsecureLoopback"] = "true",
+        ["Stores:0:RequestsPerSecond"] = RequestsPerSecond.ToString(CultureInfo.InvariantCulture),
+        ["Stores:0:Authentication:Kind"] = "OAuth1",
+        ["Stores:0:Authentication:ConsumerKey"] = store.Credential.ConsumerKey,
+        ["Stores:0:Authentication:ConsumerSecret"] = store.Credential.ConsumerSecret,
+        ["Stores:0:Authentication:AccessToken"] = store.Credential.AccessToken,
+        ["Stores:0:Authentication:AccessTokenSecret"] = store.Credential.AccessTokenSecret,
+        ["Stores:0:Webhook:Secret"] = WebhookSecret,
+    };
+
+    /// <summary>Settings of every run, whichever store it reads.</summary>
+    public static Dictionary<string, string?> Common(string inboxFile) => new()
+    {
+        ["Inbox:Path"] = inboxFile,
+        // The run polls by itself, so that it knows when nothing is left to find.
+        ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
+    };
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Sockets;
+using PowerPlatformMagento.Sandbox.Dataverse;
+using PowerPlatformMagento.Sandbox.Store;
+using PowerPlatformMagento.Sandbox.Store.Events;
+using PowerPlatformMagento.Sandbox.Store.Generation;
+
+namespace PowerPlatformMagento.Sandbox.App.Running;
+
+/// <summary>Everything around the function app: store, Dataverse, the folder of the inbox, the app's address.</summary>
+internal sealed class SandboxWorld : IAsyncDisposable
+{
+    private readonly SandboxOptions _options;
+    private readonly DirectoryInfo _folder;
+
+    private SandboxWorld(SandboxOptions options, SandboxDataverse dataverse, StoreHost? store, IReadOnlyDictionary<string, string?> settings, int port, DirectoryInfo folder)
+    {
+        _options = options;
+        Dataverse = dataverse;
+        Store = store;
+        Port = port;
+        _folder = folder;
+        Settings = settings.Concat(SandboxSettings.Common(Path.Combine(folder.FullName, "inbox.db"))).ToDictionary();
+    }
+
+    public SandboxDataverse Dataverse { get; }
+
+    /// <summary>The sandbox store; null when a real one is read.</summary>
+    public StoreHost? Store { get; }
+
+    public IReadOnlyDictionary<string, string?> Settings { get; }
+
+    public int Port { get; }
+
+    public string StoreKey => Settings["Stores:0:Key"]!;
+
+    public static async Task<SandboxWorld> CreateAsync(SandboxOptions options, CancellationToken cancellationToken)
+    {
+        var real = options.StoreConfiguration is { } file ? StoreConfiguration.Read(file) : null;
+        var dataverse = SandboxDataverse.Create(new SandboxDataverseOptions
+        {
+            SolutionFolders = [Path.Combine(AppContext.BaseDirectory, "solution", "core")],
+            PluginAssemblies = [typeof(Plugins.ImportOrder).Assembly],
+        });
+        var port = FreePort();
+        var store = real is null ? await StartStoreAsync(options, port, cancellationToken) : null;
+        var settings = real ?? SandboxSettings.Of(store!);
+        var folder = Directory.CreateTempSubdirectory("ppm-sandbox-");
+        return new SandboxWorld(options, dataverse, store, settings, port, folder);
+    }
+
+    /// <summary>Starts a life of the app. The inbox file is the one of the life before.</summary>
+    public Task<AppInstance> StartAppAsync(CancellationToken cancellationToken) =>
+        AppInstance.StartAsync(Settings, new SandboxDataverseFactory(Dataverse.Connect()), Port, _options.Verbose, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Store is not null)
+        {
+            await Store.DisposeAsync();
+        }
+
+        _folder.Delete(recursive: true);
+    }
+
+    private static Task<StoreHost> StartStoreAsync(SandboxOptions options, int port, CancellationToken cancellationToken)
+    {
+        var events = new StoreEventOptions
+        {
+            Url = new Uri($"http://127.0.0.1:{port}/api/events/webhook/{StoreConfiguration.DefaultKey}"),
+            Secret = SandboxSettings.WebhookSecret,
+            Store = StoreConfiguration.DefaultKey,
+            BatchSize = 20,
+        };
+        return StoreHost.StartAsync(
+            new StoreOptions
+            {
+                Documents = new GeneratedDocuments(new GeneratedStoreOptions { Orders = options.Orders, Seed = options.Seed }),
+                Seed = options.Seed,
+                Events = options.Faults == FaultMode.Storm ? Storm.Disturb(events) : events,
+            },
+            cancellationToken);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

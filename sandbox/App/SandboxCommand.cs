@@ -1,0 +1,69 @@
+using System.CommandLine;
+using PowerPlatformMagento.Sandbox.App.Reporting;
+using PowerPlatformMagento.Sandbox.App.Running;
+
+namespace PowerPlatformMagento.Sandbox.App;
+
+/// <summary>The command line.</summary>
+internal static class SandboxCommand
+{
+    public static RootCommand Create()
+    {
+        var orders = new Option<int>("--orders") { Description = "Orders in the sandbox store.", DefaultValueFactory = _ => SandboxOptions.DefaultOrders };
+        var exit = new Option<bool>("--exit") { Description = "Leave after the comparison; exit code 0 only if store and Dataverse agree." };
+        var faults = new Option<FaultMode>("--faults") { Description = "none, or storm: lost, repeated and reordered events, failing neighbours, the app stopped hard." };
+        var seed = new Option<int>("--seed") { Description = "The same seed gives the same run.", DefaultValueFactory = _ => SandboxOptions.DefaultSeed };
+        var store = new Option<FileInfo?>("--store-config") { Description = "JSON file with address and credentials of a real Magento to read instead of the sandbox store." };
+        var verbose = new Option<bool>("--verbose") { Description = "Show the log of the function app." };
+        orders.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 1_000_000)
+            {
+                result.AddError("--orders takes a number from 1 to 1000000.");
+            }
+        });
+        var command = new RootCommand("Store, function app, plug-ins and Dataverse in one process on this machine, without any cloud.")
+        {
+            orders, exit, faults, seed, store, verbose,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            new SandboxOptions
+            {
+                Orders = parsed.GetValue(orders),
+                Exit = parsed.GetValue(exit),
+                Faults = parsed.GetValue(faults),
+                Seed = parsed.GetValue(seed),
+                StoreConfiguration = parsed.GetValue(store),
+                Verbose = parsed.GetValue(verbose),
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(SandboxOptions options, CancellationToken cancellationToken)
+    {
+        var report = new ConsoleReport(Console.Out);
+        try
+        {
+            await using var run = await SandboxRun.StartAsync(options, report, cancellationToken);
+            var summary = await run.SynchroniseAsync(cancellationToken);
+            report.Finished(summary);
+            if (!options.Exit)
+            {
+                await run.StayAsync(cancellationToken);
+            }
+
+            return summary.Agrees ? 0 : 1;
+        }
+        catch (StoreConfigurationException exception)
+        {
+            report.Failed(exception.Message);
+            return 2;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            report.Failed("Stopped.");
+            return 130;
+        }
+    }
+}

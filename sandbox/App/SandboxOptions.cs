@@ -1,0 +1,26 @@
+namespace PowerPlatformMagento.Sandbox.App;
+
+/// <summary>What a run of the sandbox does.</summary>
+internal sealed record SandboxOptions
+{
+    public const int DefaultOrders = 500;
+
+    public const int DefaultSeed = 1;
+
+    /// <summary>Orders in the sandbox store. Ignored with a real store.</summary>
+    public int Orders { get; init; } = DefaultOrders;
+
+    /// <summary>Leave when store and Dataverse were compared, instead of staying up.</summary>
+    public bool Exit { get; init; }
+
+    public FaultMode Faults { get; init; } = FaultMode.None;
+
+    /// <summary>The same seed gives the same store and the same faults.</summary>
+    public int Seed { get; init; } = DefaultSeed;
+
+    /// <summary>Show the log of the function app.</summary>
+    public bool Verbose { get; init; }
+
+    /// <summary>File with address and credentials of a real store; null = the sandbox store.</summary>
+    public FileInfo? StoreConfiguration { get; init; }
+}

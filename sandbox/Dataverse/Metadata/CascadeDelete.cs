@@ -1,0 +1,9 @@
+namespace PowerPlatformMagento.Sandbox.Dataverse.Metadata;
+
+internal enum CascadeDelete
+{
+    NoCascade,
+    RemoveLink,
+    Restrict,
+    Cascade,
+}

@@ -1,0 +1,3 @@
+namespace PowerPlatformMagento.Sandbox.Dataverse.Metadata;
+
+internal sealed record CustomApiParameter(string Name, CustomApiParameterType Type, bool IsOptional);

@@ -1,0 +1,8 @@
+namespace PowerPlatformMagento.Sandbox.Dataverse.Metadata;
+
+internal enum OwnershipType
+{
+    None,
+    UserOwned,
+    OrganizationOwned,
+}

@@ -1,0 +1,3 @@
+namespace PowerPlatformMagento.Sandbox.Dataverse.Metadata;
+
+internal sealed record PluginTypeDefinition(Guid Id, string TypeName, string AssemblyName);

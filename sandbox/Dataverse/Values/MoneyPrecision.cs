@@ -1,0 +1,30 @@
+using PowerPlatformMagento.Sandbox.Dataverse.Metadata;
+using PowerPlatformMagento.Sandbox.Dataverse.Storage;
+
+namespace PowerPlatformMagento.Sandbox.Dataverse.Values;
+
+/// <summary>How many digits an amount keeps.</summary>
+internal sealed class MoneyPrecision
+{
+    private const int PricingDecimalPrecision = 2;
+    private const int DefaultCurrencyPrecision = 2;
+
+    private const int FromOrganization = 1;
+    private const int FromCurrency = 2;
+
+    private const int MostDigits = 10;
+
+    public ColumnDefinition? CurrencyPrecisionColumn { get; set; }
+
+    /// <summary>Without a currency, an amount whose digits depend on it keeps all of them for now.</summary>
+    public decimal Round(ColumnDefinition column, decimal amount, Row? currency) =>
+        decimal.Round(amount, Digits(column, currency), MidpointRounding.AwayFromZero);
+
+    private int Digits(ColumnDefinition column, Row? currency) => column.AccuracySource switch
+    {
+        FromOrganization => PricingDecimalPrecision,
+        FromCurrency when currency is null => MostDigits,
+        FromCurrency => CurrencyPrecisionColumn is { } precision && currency.Get(precision) is int digits ? digits : DefaultCurrencyPrecision,
+        _ => column.Accuracy,
+    };
+}

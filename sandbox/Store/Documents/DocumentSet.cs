@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Rest;
+using PowerPlatformMagento.Sandbox.Store.Search;
+
+namespace PowerPlatformMagento.Sandbox.Store.Documents;
+
+/// <summary>Documents in memory, which can be added and changed. Safe for many threads.</summary>
+public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
+{
+    private readonly DocumentTable[] tables = [.. Enum.GetValues<StoreEntity>().Select(_ => new DocumentTable())];
+    private readonly ConcurrentDictionary<long, long> customersByAddress = [];
+    private readonly ConcurrentDictionary<string, byte[]> fixedAnswers = new(StoreLayout.Answers);
+
+    /// <summary>Raised after a document was added or replaced, on the thread that did it.</summary>
+    public event Action<DocumentChange>? Changed;
+
+    /// <inheritdoc/>
+    public long Count(StoreEntity collection) => Table(collection).Count;
+
+    /// <inheritdoc/>
+    public IEnumerable<long> Ids(StoreEntity collection) => Table(collection).Ids();
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? Find(StoreEntity collection, long id) => Table(collection).Find(id) is { } row ? new ReadOnlyMemory<byte>(row.Json) : default(ReadOnlyMemory<byte>?);
+
+    /// <summary>Adds or replaces one document given as JSON text.</summary>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    public void Put(StoreEntity collection, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        Put(collection, document.RootElement);
+    }
+
+    /// <summary>Adds the <c>items</c> of an answered list.</summary>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    public void PutList(StoreEntity collection, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
+        {
+            Put(collection, item);
+        }
+    }
+
+    /// <summary>Sets the answer of a route without parameters, e.g. <c>store/storeViews</c>.</summary>
+    public void PutFixedAnswer(string route, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        fixedAnswers[route] = JsonSerializer.SerializeToUtf8Bytes(document.RootElement);
+    }
+
+    /// <summary>Removes a document, as Magento can do with customers.</summary>
+    public void Remove(StoreEntity collection, long id) => Table(collection).Remove(id);
+
+    /// <summary>Copies every document of another store, e.g. a generated one, so that it can be changed here.</summary>
+    public void CopyFrom(IStoreDocuments source)
+    {
+        foreach (var collection in Enum.GetValues<StoreEntity>().Where(collection => collection != StoreEntity.OrderItems))
+        {
+            foreach (var id in source.Ids(collection))
+            {
+                Put(collection, Encoding.UTF8.GetString(source.Find(collection, id)!.Value.Span));
+            }
+        }
+    }
+
+    IEnumerable<long> IQueryableDocuments.Ids(StoreEntity collection, long from, long to, bool descending)
+    {
+        var ids = Table(collection).Ids().Where(id => id >= from && id <= to);
+        return descending ? ids.Reverse() : ids;
+    }
+
+    IEnumerable<long> IQueryableDocuments.IdsOfOrder(StoreEntity collection, long orderId) => Table(collection).IdsOfOrder(orderId);
+
+    bool IQueryableDocuments.Contains(StoreEntity collection, long id) => Table(collection).Find(id) is not null;
+
+    ColumnValue IQueryableDocuments.Column(StoreEntity collection, long id, Column column) =>
+        Table(collection).Find(id)?.Column(column.Name) ?? ColumnValue.Null;
+
+    bool IQueryableDocuments.Write(StoreEntity collection, long id, ProjectedWriter target)
+    {
+        if (Table(collection).Find(id) is not { } row)
+        {
+            return false;
+        }
+
+        JsonCopy.Element(row.Json, target);
+        return true;
+    }
+
+    ReadOnlyMemory<byte>? IQueryableDocuments.FindAddress(long id)
+    {
+        if (!customersByAddress.TryGetValue(id, out var customer) || Find(StoreEntity.Customers, customer) is not { } json)
+        {
+            return null;
+        }
+
+        using var document = JsonDocument.Parse(json);
+        var address = document.RootElement.GetProperty("addresses").EnumerateArray().FirstOrDefault(item => item.GetProperty("id").GetInt64() == id);
+        return address.ValueKind == JsonValueKind.Object ? new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(address)) : default(ReadOnlyMemory<byte>?);
+    }
+
+    ReadOnlyMemory<byte>? IQueryableDocuments.FixedAnswer(string route) => fixedAnswers.TryGetValue(route, out var json) ? new ReadOnlyMemory<byte>(json) : default(ReadOnlyMemory<byte>?);
+
+    private DocumentTable Table(StoreEntity collection) => tables[(int)collection];
+
+    private void Put(StoreEntity collection, JsonElement document)
+    {
+        var row = new DocumentRow(collection, document);
+        Table(collection).Put(row);
+        if (collection == StoreEntity.Orders && document.TryGetProperty("items", out var items))
+        {
+            PutItems(row.Id, items);
+        }
+        else if (collection == StoreEntity.Customers && document.TryGetProperty("addresses", out var addresses))
+        {
+            foreach (var address in addresses.EnumerateArray())
+            {
+                customersByAddress[address.GetProperty("id").GetInt64()] = row.Id;
+            }
+        }
+
+        Changed?.Invoke(new DocumentChange(collection, row.Id, row.OrderId));
+    }
+
+    private void PutItems(long orderId, JsonElement items)
+    {
+        Table(StoreEntity.OrderItems).RemoveOfOrder(orderId);
+        if (items.ValueKind != JsonValueKind.Array)
+        {
+            return;
+        }
+
+        foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
+        {
+            var node = JsonObject.Create(item)!;
+            WithoutTaxes(node);
+            WithoutTaxes(node["parent_item"] as JsonObject);
+            Table(StoreEntity.OrderItems).Put(new DocumentRow(StoreEntity.OrderItems, JsonSerializer.SerializeToElement(node)));
+        }
+    }
+
+    private static void WithoutTaxes(JsonObject? item)
+    {
+        if (item?["extension_attributes"] is JsonObject extension && extension.Remove("itemized_taxes") && extension.Count == 0)
+        {
+            item.Remove("extension_attributes");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Threading.Channels;
+using PowerPlatformMagento.Sandbox.Store.Documents;
+
+namespace PowerPlatformMagento.Sandbox.Store.Events;
+
+/// <summary>Tells a webhook of changed orders and customers, as reliably or unreliably as configured.</summary>
+public sealed class StoreEvents : IAsyncDisposable
+{
+    private const long MostPending = 10_000;
+
+    private readonly Channel<StoreEvent> queue = Channel.CreateUnbounded<StoreEvent>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly CancellationTokenSource stop = new();
+    private readonly PendingCount pending = new();
+    private readonly StoreEventOptions options;
+    private readonly DocumentSet? documents;
+    private readonly TimeProvider time;
+    private readonly Random random;
+    private readonly EventSender sender;
+    private readonly SemaphoreSlim slots;
+    private readonly Task pump;
+    private long announced;
+    private long sent;
+    private long lost;
+    private long duplicated;
+    private long delayed;
+    private long givenUp;
+
+    internal StoreEvents(StoreEventOptions options, IStoreDocuments source, TimeProvider time, int seed)
+    {
+        this.options = options;
+        this.time = time;
+        random = new Random(seed);
+        sender = new EventSender(options, time);
+        slots = new SemaphoreSlim(options.Parallelism);
+        documents = source as DocumentSet;
+        if (documents is not null)
+        {
+            documents.Changed += OnChanged;
+        }
+
+        pump = PumpAsync(stop.Token);
+    }
+
+    /// <summary>What became of the events so far.</summary>
+    public EventCounts Counts => new(
+        Interlocked.Read(ref announced), Interlocked.Read(ref sent), Interlocked.Read(ref lost),
+        Interlocked.Read(ref duplicated), Interlocked.Read(ref delayed), Interlocked.Read(ref givenUp));
+
+    /// <summary>Announces a range of orders or customers, e.g. of a generated store; waits while too many are under way.</summary>
+    public async Task AnnounceAsync(StoreEntity collection, long from, long to, CancellationToken ct)
+    {
+        for (var id = from; id <= to; id++)
+        {
+            await pending.WhenAtMostAsync(MostPending, ct);
+            Announce(collection == StoreEntity.Customers ? "customer.saved" : "order.saved", id);
+        }
+    }
+
+    /// <summary>Waits until nothing is under way any more, late events included.</summary>
+    public Task WhenSentAsync(CancellationToken ct) => pending.WhenAtMostAsync(0, ct);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (documents is not null)
+        {
+            documents.Changed -= OnChanged;
+        }
+
+        await stop.CancelAsync();
+        await pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        for (var slot = 0; slot < options.Parallelism; slot++)
+        {
+            await slots.WaitAsync();
+        }
+
+        sender.Dispose();
+        slots.Dispose();
+        stop.Dispose();
+    }
+
+    private void OnChanged(DocumentChange change)
+    {
+        if (change.Collection == StoreEntity.Customers)
+        {
+            Announce("customer.saved", change.Id);
+        }
+        else if (change.OrderId is { } order)
+        {
+            Announce("order.saved", order);
+        }
+    }
+
+    private void Announce(string topic, long id)
+    {
+        Interlocked.Increment(ref announced);
+        pending.Add(1);
+        queue.Writer.TryWrite(new StoreEvent(options.Store, topic, id.ToString(CultureInfo.InvariantCulture), time.GetUtcNow()));
+    }
+
+    private async Task PumpAsync(CancellationToken ct)
+    {
+        List<StoreEvent> window = [];
+        List<StoreEvent> batch = [];
+        while (await queue.Reader.WaitToReadAsync(ct))
+        {
+            while (queue.Reader.TryRead(out var next))
+            {
+                Admit(next, window, ct);
+                while (window.Count > options.ReorderWindow)
+                {
+                    await ReleaseAsync(window, batch, ct);
+                }
+            }
+
+            while (window.Count > 0)
+            {
+                await ReleaseAsync(window, batch, ct);
+            }
+
+            await DispatchAsync(batch, ct);
+        }
+    }
+
+    private void Admit(StoreEvent next, List<StoreEvent> window, CancellationToken ct)
+    {
+        if (random.NextDouble() < options.LossRate)
+        {
+            Interlocked.Increment(ref lost);
+            pending.Add(-1);
+            return;
+        }
+
+        if (random.NextDouble() < options.DuplicateRate)
+        {
+            Interlocked.Increment(ref duplicated);
+            pending.Add(1);
+            window.Add(next);
+        }
+
+        if (random.NextDouble() < options.LateRate)
+        {
+            Interlocked.Increment(ref delayed);
+            _ = SendLateAsync(next, ct);
+            return;
+        }
+
+        window.Add(next);
+    }
+
+    private async Task ReleaseAsync(List<StoreEvent> window, List<StoreEvent> batch, CancellationToken ct)
+    {
+        var index = options.ReorderWindow > 1 ? random.Next(window.Count) : 0;
+        batch.Add(window[index]);
+        window.RemoveAt(index);
+        if (batch.Count >= options.BatchSize)
+        {
+            await DispatchAsync(batch, ct);
+        }
+    }
+
+    private async Task SendLateAsync(StoreEvent late, CancellationToken ct)
+    {
+        await Task.Delay(options.Late, time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!ct.IsCancellationRequested)
+        {
+            await DispatchAsync([late], ct);
+        }
+    }
+
+    private async Task DispatchAsync(List<StoreEvent> batch, CancellationToken ct)
+    {
+        if (batch.Count > 0)
+        {
+            StoreEvent[] events = [.. batch];
+            batch.Clear();
+            await slots.WaitAsync(ct);
+            _ = SendAsync(events, ct);
+        }
+    }
+
+    private async Task SendAsync(StoreEvent[] events, CancellationToken ct)
+    {
+        try
+        {
+            var accepted = await sender.SendAsync(events, ct);
+            Interlocked.Add(ref accepted ? ref sent : ref givenUp, events.Length);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            Interlocked.Add(ref givenUp, events.Length);
+        }
+        finally
+        {
+            slots.Release();
+            pending.Add(-events.Length);
+        }
+    }
+}

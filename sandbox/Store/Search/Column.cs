@@ -1,0 +1,3 @@
+namespace PowerPlatformMagento.Sandbox.Store.Search;
+
+internal readonly record struct Column(string Name, ColumnKind Kind);

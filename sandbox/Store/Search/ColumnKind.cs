@@ -1,0 +1,8 @@
+namespace PowerPlatformMagento.Sandbox.Store.Search;
+
+internal enum ColumnKind
+{
+    Text,
+    Number,
+    Date,
+}
