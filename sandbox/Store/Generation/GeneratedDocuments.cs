@@ -149,7 +149,9 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
                 break;
             case StoreEntity.OrderItems:
                 var plan = planner.Plan(id / RowPlanner.ItemsPerOrder);
+                target.FloatNoise = plan.FloatNoise;
                 OrderLineWriter.Write(target, plan, plan.Lines.Find(line => line.ItemId == id)!, options.Generation, withTaxes: false);
+                target.FloatNoise = false;
                 break;
             case StoreEntity.Customers:
                 var (created, updated) = columns.CustomerDates(id);

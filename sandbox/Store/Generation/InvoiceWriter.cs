@@ -33,11 +33,7 @@ internal static class InvoiceWriter
         w.Number("base_to_global_rate"u8, 1);
         w.Number("base_to_order_rate"u8, plan.Store.Rate / 10000m);
         w.Number("billing_address_id"u8, plan.Id * 2);
-        if (!refund)
-        {
-            w.Number("can_void_flag"u8, 0);
-        }
-
+        w.NumberIf(!refund, "can_void_flag"u8, 0);
         w.Date("created_at"u8, at);
         w.Amount("discount_amount"u8, -t.Discount.Own);
         w.Number("entity_id"u8, plan.Id);
@@ -47,11 +43,7 @@ internal static class InvoiceWriter
         w.Text("increment_id"u8, plan.Facts.IncrementId);
         w.Text("order_currency_code"u8, plan.Currency);
         w.Number("order_id"u8, plan.Id);
-        if (refund && plan.Id % 2 == 0)
-        {
-            w.Number("invoice_id"u8, plan.Id);
-        }
-
+        w.NumberIf(refund && plan.Id % 2 == 0, "invoice_id"u8, plan.Id);
         w.Number("shipping_address_id"u8, (plan.Id * 2) - 1);
         w.Amount("shipping_amount"u8, t.Shipping.Own);
         w.Amount("shipping_incl_tax"u8, t.ShippingGross.Own);
@@ -100,33 +92,21 @@ internal static class InvoiceWriter
         }
 
         w.Amount("base_price"u8, row.Price.Base);
-        if (!line.IsDummy)
-        {
-            w.Amount("base_price_incl_tax"u8, row.PriceGross.Base);
-            w.Amount("base_row_total"u8, row.Net.Base);
-            w.Amount("base_row_total_incl_tax"u8, row.Gross.Base);
-            w.Amount("base_tax_amount"u8, row.Tax.Base);
-        }
-
-        if (!line.IsDummy && row.Discount.Own != 0)
-        {
-            w.Amount("discount_amount"u8, row.Discount.Own);
-            w.Amount("base_discount_amount"u8, row.Discount.Base);
-        }
-
+        w.AmountIf(!line.IsDummy, "base_price_incl_tax"u8, row.PriceGross.Base);
+        w.AmountIf(!line.IsDummy, "base_row_total"u8, row.Net.Base);
+        w.AmountIf(!line.IsDummy, "base_row_total_incl_tax"u8, row.Gross.Base);
+        w.AmountIf(!line.IsDummy, "base_tax_amount"u8, row.Tax.Base);
+        w.AmountIf(!line.IsDummy && row.Discount.Own != 0, "discount_amount"u8, row.Discount.Own);
+        w.AmountIf(!line.IsDummy && row.Discount.Own != 0, "base_discount_amount"u8, row.Discount.Base);
         w.Number("entity_id"u8, line.ItemId);
         w.Text("name"u8, line.Name);
         w.Number("parent_id"u8, plan.Id);
         w.Amount("price"u8, row.Price.Own);
-        if (!line.IsDummy)
-        {
-            w.Amount("price_incl_tax"u8, row.PriceGross.Own);
-            w.Amount("row_total"u8, row.Net.Own);
-            w.Amount("row_total_incl_tax"u8, row.Gross.Own);
-            w.Amount("tax_amount"u8, row.Tax.Own);
-            w.Amount("discount_tax_compensation_amount"u8, row.Compensation.Own);
-        }
-
+        w.AmountIf(!line.IsDummy, "price_incl_tax"u8, row.PriceGross.Own);
+        w.AmountIf(!line.IsDummy, "row_total"u8, row.Net.Own);
+        w.AmountIf(!line.IsDummy, "row_total_incl_tax"u8, row.Gross.Own);
+        w.AmountIf(!line.IsDummy, "tax_amount"u8, row.Tax.Own);
+        w.AmountIf(!line.IsDummy, "discount_tax_compensation_amount"u8, row.Compensation.Own);
         w.Number("product_id"u8, line.ProductId);
         w.Text("sku"u8, line.Sku);
         w.Number("order_item_id"u8, line.ItemId);

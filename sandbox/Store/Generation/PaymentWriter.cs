@@ -23,11 +23,7 @@ internal static class PaymentWriter
         w.Amount("base_amount_ordered"u8, totals.Grand.Base);
         Paid(w, plan, "base_amount_paid"u8, "base_amount_refunded"u8, own: false);
         w.Amount("base_shipping_amount"u8, totals.Shipping.Base);
-        if (facts.IsInvoiced)
-        {
-            w.Amount("base_shipping_captured"u8, totals.Shipping.Base);
-        }
-
+        w.AmountIf(facts.IsInvoiced, "base_shipping_captured"u8, totals.Shipping.Base);
         if (payment.LastFour is { } digits)
         {
             w.Text("cc_exp_month"u8, "11");
@@ -47,11 +43,7 @@ internal static class PaymentWriter
         w.Number("parent_id"u8, plan.Id);
         w.OptionalText("po_number"u8, payment.PurchaseOrder);
         w.Amount("shipping_amount"u8, totals.Shipping.Own);
-        if (facts.IsInvoiced)
-        {
-            w.Amount("shipping_captured"u8, totals.Shipping.Own);
-        }
-
+        w.AmountIf(facts.IsInvoiced, "shipping_captured"u8, totals.Shipping.Own);
         w.End();
     }
 

@@ -1,6 +1,6 @@
 namespace PowerPlatformMagento.Sandbox.Store.Generation;
 
-/// <summary>Amounts of a row, from a unit price with tax as in the shop the captures are from.</summary>
+/// <summary>Amounts of a row, from a unit price with tax, by the rules of the recorded shop. Each row is rounded by itself; Magento carries the remainder to the next row.</summary>
 /// <param name="Gross">Row with tax before discount.</param>
 /// <param name="Net">Row without tax before discount.</param>
 /// <param name="Compensation">Tax on the discount, which Magento calls hidden tax.</param>

@@ -102,6 +102,24 @@ internal sealed class ProjectedWriter
         }
     }
 
+    public void TextIf(bool holds, ReadOnlySpan<byte> name, string value) => OptionalText(name, holds ? value : null);
+
+    public void NumberIf(bool holds, ReadOnlySpan<byte> name, decimal value)
+    {
+        if (holds)
+        {
+            Number(name, value);
+        }
+    }
+
+    public void AmountIf(bool holds, ReadOnlySpan<byte> name, long hundredths)
+    {
+        if (holds)
+        {
+            Amount(name, hundredths);
+        }
+    }
+
     public void OptionalNumber(ReadOnlySpan<byte> name, long? value)
     {
         if (value is { } number)
