@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Sandbox.App.Reporting;
 using PowerPlatformMagento.Sandbox.App.Running;
 
@@ -56,6 +57,11 @@ internal static class SandboxCommand
             return summary.Agrees ? 0 : 1;
         }
         catch (StoreConfigurationException exception)
+        {
+            report.Failed(exception.Message);
+            return 2;
+        }
+        catch (InvalidOperationException exception) when (exception.Message.StartsWith(ConfigurationErrors.SettingsInvalid.Code, StringComparison.Ordinal))
         {
             report.Failed(exception.Message);
             return 2;

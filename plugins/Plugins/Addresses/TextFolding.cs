@@ -10,8 +10,8 @@ internal static class TextFolding
     /// <summary>What separates words after folding.</summary>
     public static readonly char[] Separators = [.. " \t\r\n.,;:!?()[]{}\"`´*_+=<>|\\/-–—#'’"];
 
-    private const string Accented = "àáâãåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõōŏőŕŗřśŝşšșţťŧțùúûũūŭůűųŵýÿŷźżž";
-    private const string Plain = "aaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooorrrsssssttttuuuuuuuuuwyyyzzz";
+    private const string Accented = "àáâãåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõōŏőŕŗřśŝşšșţťŧțùúûũūŭůűųŵýÿŷźżžİ";
+    private const string Plain = "aaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooorrrsssssttttuuuuuuuuuwyyyzzzi";
     private const char Diaeresis = '\u0308';
 
     public static string Fold(string? text)

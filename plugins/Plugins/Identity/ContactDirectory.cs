@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Stores;
 
@@ -16,7 +17,7 @@ internal sealed class ContactDirectory(IOrganizationService userService)
 
     public IReadOnlyCollection<ContactCandidate> FindByEmail(Buyer buyer, Store store)
     {
-        var query = new QueryExpression(ContactTable.Name) { ColumnSet = new ColumnSet(ContactTable.Trust), TopCount = MostRows };
+        var query = new QueryExpression(ContactTable.Name) { ColumnSet = new ColumnSet(ContactTable.EmailAddress, ContactTable.Trust), TopCount = MostRows };
         query.Criteria.AddCondition(ContactTable.EmailAddress, ConditionOperator.Equal, buyer.Email!.Trim());
         query.Criteria.AddCondition(ContactTable.StateCode, ConditionOperator.Equal, ContactTable.Active);
 
@@ -30,6 +31,7 @@ internal sealed class ContactDirectory(IOrganizationService userService)
         return
         [
             .. userService.RetrieveMultiple(query).Entities
+                .Where(row => HasEmail(row, buyer.Email!))
                 .GroupBy(row => row.Id)
                 .Select(rows => new ContactCandidate(
                     rows.Key,
@@ -37,6 +39,10 @@ internal sealed class ContactDirectory(IOrganizationService userService)
                     [.. rows.Where(row => store.ScopeOf(Linked(row, IdentityTable.Website)) == scope).Select(row => Linked(row, IdentityTable.MagentoId)).OfType<string>()])),
         ];
     }
+
+    // Dataverse compares without accents: to it two addresses may be one.
+    private static bool HasEmail(Entity row, string email) =>
+        ExternalKeys.NormalizeEmail(row.GetAttributeValue<string>(ContactTable.EmailAddress) ?? string.Empty) == ExternalKeys.NormalizeEmail(email);
 
     private static string? Linked(Entity row, string column) =>
         row.GetAttributeValue<AliasedValue>($"{IdentityAlias}.{column}")?.Value as string;

@@ -63,6 +63,10 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
         {
             WriteIdentities(question, contactId);
         }
+        else if (question.Customer is { IsPending: true })
+        {
+            UpdateIdentities(question, contactId);
+        }
 
         return contactId;
     }
@@ -115,12 +119,12 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
     // Rows that were waiting for a contact get it. An address that leads to somebody is left alone: an old order may carry an old address.
     private void UpdateIdentities(OrderCustomerQuestion question, Guid contactId)
     {
-        if (!question.Buyer.IsGuest && question.Customer is { } customer && customer.ContactId != contactId)
+        if (!question.Buyer.IsGuest && question.Customer is { } customer && (customer.ContactId != contactId || customer.IsPending))
         {
             IdentityDirectory.Update(userService, customer, CustomerRow(question.Buyer, contactId, null));
         }
 
-        if (question.Email is { } email && (email.ContactId is null || (question.Buyer.IsGuest && email.IsRejected)))
+        if (question.Email is { } email && (email.ContactId is null || (question.Buyer.IsGuest && (email.IsRejected || email.IsPending))))
         {
             IdentityDirectory.Update(userService, email, _identityRows.Email(question.Buyer, contactId));
         }

@@ -77,6 +77,11 @@ internal sealed class SandboxRun : IAsyncDisposable
             var customers = store.Documents.Count(StoreEntity.Customers);
             await events.AnnounceAsync(StoreEntity.Customers, 1, customers, cancellationToken);
             await events.AnnounceAsync(StoreEntity.Orders, 1, store.Documents.Count(StoreEntity.Orders), cancellationToken);
+            if (store.Documents is DocumentSet changeable)
+            {
+                await new StormEdits(changeable, _options.Seed).RunAsync(cancellationToken);
+            }
+
             await events.WhenSentAsync(cancellationToken);
         }
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Store;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Events;
 using PowerPlatformMagento.Sandbox.Store.Generation;
 
@@ -72,14 +73,22 @@ internal sealed class SandboxWorld : IAsyncDisposable
             Store = StoreConfiguration.DefaultKey,
             BatchSize = 20,
         };
+        var generated = new GeneratedDocuments(new GeneratedStoreOptions { Orders = options.Orders, Seed = options.Seed });
         return StoreHost.StartAsync(
             new StoreOptions
             {
-                Documents = new GeneratedDocuments(new GeneratedStoreOptions { Orders = options.Orders, Seed = options.Seed }),
+                Documents = options.Faults == FaultMode.Storm ? Changeable(generated) : generated,
                 Seed = options.Seed,
                 Events = options.Faults == FaultMode.Storm ? Storm.Disturb(events) : events,
             },
             cancellationToken);
+    }
+
+    private static DocumentSet Changeable(GeneratedDocuments generated)
+    {
+        var documents = new DocumentSet();
+        documents.CopyFrom(generated);
+        return documents;
     }
 
     private static int FreePort()

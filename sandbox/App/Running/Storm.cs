@@ -25,15 +25,10 @@ internal static class Storm
 
     public static void Disturb(StoreFaults store)
     {
-        store.Add(new FaultRule(FaultKind.TooManyRequests) { Probability = Seldom, RetryAfter = TimeSpan.FromSeconds(1) });
-        store.Add(new FaultRule(FaultKind.TooManyRequests) { Probability = Seldom });
-        store.Add(new FaultRule(FaultKind.InternalError) { Probability = Seldom });
-        store.Add(new FaultRule(FaultKind.InternalErrorText) { Probability = Seldom });
-        store.Add(new FaultRule(FaultKind.BadGateway) { Probability = Seldom });
-        store.Add(new FaultRule(FaultKind.Maintenance) { Probability = Seldom });
-        store.Add(new FaultRule(FaultKind.CutOff) { Probability = Seldom });
-        store.Add(new FaultRule(FaultKind.Reset) { Probability = Seldom });
-        store.Add(new FaultRule(FaultKind.Slow) { Probability = 2 * Seldom, Delay = TimeSpan.FromMilliseconds(300) });
+        foreach (var rule in FaultRule.Storm)
+        {
+            store.Add(rule);
+        }
     }
 
     public static void Disturb(SandboxDataverse dataverse)

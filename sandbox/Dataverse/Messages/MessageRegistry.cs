@@ -15,7 +15,8 @@ internal sealed class MessageRegistry
             new CreateMessage(engine), new UpdateMessage(engine), new DeleteMessage(engine), new RetrieveMessage(engine),
             new RetrieveMultipleMessage(engine), new UpsertMessage(engine), new AssociateMessage(engine, associates: true),
             new AssociateMessage(engine, associates: false), new AssignMessage(engine), new SetStateMessage(engine),
-            new WhoAmIMessage(engine), new ExecuteTransactionMessage(engine), new MultipleRowsMessage(engine, "CreateMultiple"),
+            new WhoAmIMessage(engine), new RetrieveCurrentOrganizationMessage(engine), new RetrieveVersionMessage(),
+            new ExecuteTransactionMessage(engine), new MultipleRowsMessage(engine, "CreateMultiple"),
             new MultipleRowsMessage(engine, "UpdateMultiple"), new MultipleRowsMessage(engine, "UpsertMultiple"),
         ];
         _messages = platform

@@ -19,7 +19,7 @@ internal static class ColumnSelection
             return [.. table.Columns.Where(column => column.ValidForRead && column.Type != ColumnType.Unsupported)];
         }
 
-        if (columns.AttributeExpressions.Count > 0)
+        if (columns.AttributeExpressions is { Count: > 0 })
         {
             throw Fault.NotSupported("An aggregate in a column set");
         }

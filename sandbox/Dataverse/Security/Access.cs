@@ -16,7 +16,7 @@ internal static class Access
             return;
         }
 
-        var depth = DepthOf(caller, privilege, table);
+        var depth = caller.DepthOf(table, privilege);
         if (depth == PrivilegeDepth.None || (depth == PrivilegeDepth.Basic && row is not null && !IsOwn(caller, row)))
         {
             throw Denied(caller, PrivilegeNames.Of(table, privilege).First(), table.LogicalName);
@@ -36,7 +36,7 @@ internal static class Access
         if (caller.IsEnforced && table.LogicalName != "customeraddress")
         {
             Demand(caller, Privilege.Append, table);
-            DemandNamed(caller, "prvAppendTo" + PrivilegeNames.Subject(target));
+            Demand(caller, Privilege.AppendTo, target);
         }
     }
 
@@ -55,7 +55,7 @@ internal static class Access
                 && !(table.LogicalName == "customeraddress" && name == "parentid"))
             {
                 Demand(caller, Privilege.Append, table);
-                DemandNamed(caller, "prvAppendTo" + SubjectOf(catalog, target));
+                Demand(caller, Privilege.AppendTo, TableOf(catalog, target));
             }
         }
 
@@ -75,7 +75,7 @@ internal static class Access
 
         foreach (var row in rows)
         {
-            if (row is not null && DepthOf(caller, Privilege.Read, row.Link.Table) == PrivilegeDepth.Basic && !IsOwn(caller, row))
+            if (row is not null && caller.DepthOf(row.Link.Table, Privilege.Read) == PrivilegeDepth.Basic && !IsOwn(caller, row))
             {
                 return false;
             }
@@ -84,11 +84,8 @@ internal static class Access
         return true;
     }
 
-    private static string SubjectOf(MetadataCatalog catalog, string table) =>
-        catalog.TryGetTable(table, out var definition) ? PrivilegeNames.Subject(definition) : throw Fault.NoTable(table);
-
-    private static PrivilegeDepth DepthOf(Caller caller, Privilege privilege, TableDefinition table) =>
-        PrivilegeNames.Of(table, privilege).Max(caller.DepthOf);
+    private static TableDefinition TableOf(MetadataCatalog catalog, string table) =>
+        catalog.TryGetTable(table, out var definition) ? definition : throw Fault.NoTable(table);
 
     private static bool IsOwn(Caller caller, Row row) =>
         row.Link.Table.System.Owner is not { } owner || caller.User.Equals(row.Get(owner) as RowLink);
