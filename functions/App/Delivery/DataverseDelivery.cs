@@ -1,4 +1,6 @@
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Extensions.Options;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
@@ -41,6 +43,11 @@ internal sealed class DataverseDelivery(DataverseCalls calls, DataverseGate gate
         if (!FaultClassifier.IsTooLarge(exception!))
         {
             var failure = FaultClassifier.Classify(exception!) with { Scope = FailureScope.Service };
+            if (IsSuspect(items, failure) && await AnswersAsync(cancellationToken))
+            {
+                failure = failure with { Scope = FailureScope.Item };
+            }
+
             return [.. items.Select(_ => DeliveryResult.Failed(failure))];
         }
 
@@ -55,6 +62,16 @@ internal sealed class DataverseDelivery(DataverseCalls calls, DataverseGate gate
         var second = await SendAsync(type, [.. items.Skip(half)], cancellationToken);
         return [.. first, .. second];
     }
+
+    // A record that travels alone because it failed before: when Dataverse answers to anything else, the record is to blame and not Dataverse.
+    private static bool IsSuspect(IReadOnlyList<DeliveryItem> items, Failure failure) =>
+        items.Count == 1
+        && items[0].Item.Attempts >= DeliveryItem.SuspectAfter
+        && failure.Definition != DataverseErrors.Throttled
+        && failure.Definition.Category is (ErrorCategory.Transient or ErrorCategory.Bug);
+
+    private async Task<bool> AnswersAsync(CancellationToken cancellationToken) =>
+        (await calls.SendAsync<OrganizationResponse>(new WhoAmIRequest(), cancellationToken)).Response is not null;
 
     private void HoldBack(IReadOnlyList<DeliveryResult> answers)
     {

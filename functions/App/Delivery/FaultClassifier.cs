@@ -43,6 +43,8 @@ internal static partial class FaultClassifier
     public static Failure Classify(Exception exception) => exception switch
     {
         FaultException<OrganizationServiceFault> { Detail: not null } fault => Classify(fault.Detail),
+        DataverseOperationException { InnerException: { } inner } => Classify(inner),
+        DataverseConnectionException { InnerException: AuthenticationFailedException inner } => Classify(inner),
         NotSupportedException => new Failure(ConfigurationErrors.SdkStandIn, FailureScope.Service),
         AuthenticationFailedException => new Failure(DataverseErrors.SignInRefused, FailureScope.Service, null, exception.GetType().Name),
         HttpRequestException { StatusCode: HttpStatusCode.Unauthorized } => new Failure(DataverseErrors.SignInRefused, FailureScope.Service, null, "401"),

@@ -32,7 +32,12 @@ internal sealed record RetryDecision(DateTimeOffset? RetryAt)
         return new RetryDecision(now + (retryAfter > delay ? retryAfter.Value : delay));
     }
 
-    /// <summary>The category by which a failed item is retried. A record the store does not know yet may come from an event that was faster than its commit.</summary>
-    public static ErrorCategory CategoryOf(ErrorDefinition definition) =>
-        definition == StoreErrors.NotFound ? ErrorCategory.Conflict : definition.Category;
+    /// <summary>
+    /// The category by which a failed item is retried. A call that failed as a whole says little about each of its records, so they are retried
+    /// patiently. A record the store does not know yet may come from an event that was faster than its commit.
+    /// </summary>
+    public static ErrorCategory CategoryOf(Failure failure) =>
+        failure.Scope == FailureScope.Service ? ErrorCategory.Transient
+        : failure.Definition == StoreErrors.NotFound ? ErrorCategory.Conflict
+        : failure.Definition.Category;
 }

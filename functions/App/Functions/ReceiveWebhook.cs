@@ -10,6 +10,7 @@ namespace PowerPlatformMagento.App.Functions;
 internal sealed class ReceiveWebhook(IntakeDesk desk)
 {
     private const string Kind = "webhook";
+    private const int MarkLength = 32;
 
     /// <summary>202 once the events are on disk; 400, 401, 404, 413, 503 as problem details.</summary>
     [FunctionName(nameof(ReceiveWebhook))]
@@ -40,7 +41,8 @@ internal sealed class ReceiveWebhook(IntakeDesk desk)
         var events = WebhookMessage.Read(body.Bytes.Span, store);
 
         // A message is good for one window before and one after its timestamp; a repetition within that time is known by its signature.
-        var mark = $"webhook:{store}:{signature.ToLowerInvariant()}";
+        // Marks begin with the time, so that new ones stand side by side in the file.
+        var mark = $"webhook:{store}:{timestamp}:{signature.AsSpan(WebhookSignature.HashOffset, MarkLength).ToString().ToLowerInvariant()}";
         await desk.StoreAsync(Kind, [new EventGroup(events, mark, now + (2 * desk.Options.Window))], request.HttpContext.RequestAborted);
         return null;
     }

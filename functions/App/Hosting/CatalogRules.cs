@@ -55,7 +55,7 @@ internal static class CatalogRules
             yield return $"{function.Name}: the trigger parameter must be a {expected.Name}.";
         }
 
-        if (function.Method.GetParameters().Any(parameter => parameter != function.Trigger && parameter.ParameterType != typeof(CancellationToken)))
+        if (function.Method.GetParameters().Any(parameter => parameter.Position != function.Trigger.Position && parameter.ParameterType != typeof(CancellationToken)))
         {
             yield return $"{function.Name}: takes nothing but its trigger and a CancellationToken.";
         }

@@ -9,7 +9,7 @@ internal static class FunctionCall
     public static Task RunAsync(FunctionDescriptor function, object instance, object trigger, CancellationToken cancellationToken)
     {
         var arguments = function.Method.GetParameters()
-            .Select(parameter => parameter == function.Trigger ? trigger : cancellationToken)
+            .Select(parameter => parameter.Position == function.Trigger.Position ? trigger : cancellationToken)
             .ToArray();
         return (Task)function.Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }

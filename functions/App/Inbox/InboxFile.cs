@@ -7,6 +7,10 @@ internal sealed class InboxFile(InboxOptions options)
 {
     private const int PageSize = 4096;
 
+    // A checkpoint reaches for the disk twice; pages written often between two checkpoints are copied once.
+    private const int PagesPerCheckpoint = 8000;
+    private const int CacheKilobytes = 16 * 1024;
+
     // SQLITE_BUSY is waited for this long; senders wait ten seconds at most.
     private const int LockSeconds = 2;
 
@@ -26,6 +30,8 @@ internal sealed class InboxFile(InboxOptions options)
                 PRAGMA page_size = {PageSize};
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
+                PRAGMA wal_autocheckpoint = {PagesPerCheckpoint};
+                PRAGMA cache_size = -{CacheKilobytes};
                 PRAGMA journal_size_limit = 67108864;
                 PRAGMA max_page_count = {options.MaximumMegabytes * (1024L * 1024 / PageSize)};
                 """);
@@ -64,6 +70,7 @@ internal sealed class InboxFile(InboxOptions options)
         var builder = new SqliteConnectionStringBuilder { DataSource = options.Path, Mode = mode, DefaultTimeout = LockSeconds, Pooling = mode == SqliteOpenMode.ReadOnly };
         var connection = new SqliteConnection(builder.ConnectionString);
         connection.Open();
+        SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, LockSeconds * 1000);
         return connection;
     }
 }

@@ -135,8 +135,8 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         while (rows.Read())
         {
             var occurred = DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(1));
-            DateTimeOffset? failed = rows.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(3));
-            items.Add(new InboxItem(new EntityEvent(store, type, rows.GetString(0), occurred), lease, rows.GetInt32(2), failed, rows.GetInt64(4) != 0));
+            DateTimeOffset? failed = rows.IsNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(3));
+            items.Add(new InboxItem(new EntityEvent(store, type, rows.GetString(0), occurred), lease, (int)rows.GetInt64(2), failed, rows.GetInt64(4) != 0));
         }
 
         return items;

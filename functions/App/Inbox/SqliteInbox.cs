@@ -34,8 +34,22 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
         return taken;
     }
 
-    public async Task<IReadOnlyList<InboxItem>> LeaseAsync(LeaseRequest request, CancellationToken cancellationToken) =>
-        request.Stores.Count == 0 ? [] : await _writer.RunAsync(session => session.Lease(request, Now), cancellationToken);
+    public async Task<IReadOnlyList<InboxItem>> LeaseAsync(LeaseRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Stores.Count == 0)
+        {
+            return [];
+        }
+
+        var batch = await _writer.RunAsync(session => session.Lease(request, Now), cancellationToken);
+        if (batch.Count == request.MaximumItems)
+        {
+            // There may be more than one worker's share.
+            Wake();
+        }
+
+        return batch;
+    }
 
     public Task SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken) =>
         _writer.RunAsync(
@@ -66,8 +80,8 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
             long? oldest = null;
             while (rows.Read())
             {
-                counts[rows.GetInt32(0)] = rows.GetInt64(1);
-                if (rows.GetInt32(0) < 2)
+                counts[rows.GetInt64(0)] = rows.GetInt64(1);
+                if (rows.GetInt64(0) < 2)
                 {
                     oldest = Math.Min(oldest ?? long.MaxValue, rows.GetInt64(2));
                 }

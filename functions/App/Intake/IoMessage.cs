@@ -73,8 +73,10 @@ internal sealed record IoMessage(IReadOnlyList<EventGroup> Groups, int NotHandle
             }
             else
             {
-                var occurred = DateTimeOffset.TryParse(Text(item, "time"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : now;
-                groups.Add(new EventGroup([new EntityEvent(store, topic.Type, id, occurred)], $"io:{store}:{eventId}", now + ReceiptTime));
+                // Marks begin with the time of the event, so that new ones stand side by side in the file.
+                var isTimed = DateTimeOffset.TryParse(Text(item, "time"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time);
+                var mark = $"io:{store}:{time.ToUnixTimeSeconds()}:{eventId}";
+                groups.Add(new EventGroup([new EntityEvent(store, topic.Type, id, isTimed ? time : now)], mark, now + ReceiptTime));
             }
         }
 

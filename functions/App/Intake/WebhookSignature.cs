@@ -14,6 +14,9 @@ internal static class WebhookSignature
     /// <summary>Header with the signature.</summary>
     public const string SignatureHeader = "X-Mag-Signature";
 
+    /// <summary>Where the hash begins in a signature.</summary>
+    public const int HashOffset = 7;
+
     private const string Prefix = "sha256=";
 
     /// <summary>Signs a body; what a sender does.</summary>

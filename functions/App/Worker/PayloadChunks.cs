@@ -5,16 +5,13 @@ namespace PowerPlatformMagento.App.Worker;
 /// <summary>Gathers payloads into calls of bounded count and size. An item that has failed before travels alone, so that it can only harm itself.</summary>
 internal sealed class PayloadChunks(int maximumItems, int maximumBytes)
 {
-    /// <summary>Failed attempts after which an item travels alone.</summary>
-    public const int SuspectAfter = 3;
-
     private List<DeliveryItem> _open = [];
     private int _bytes;
 
     /// <summary>Adds a payload; returns the chunk that is ready, if any.</summary>
     public IReadOnlyList<DeliveryItem>? Add(DeliveryItem item)
     {
-        if (item.Item.Attempts >= SuspectAfter)
+        if (item.Item.Attempts >= DeliveryItem.SuspectAfter)
         {
             return [item];
         }

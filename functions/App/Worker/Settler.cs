@@ -86,7 +86,7 @@ internal sealed class Settler(
                 continue;
             }
 
-            var decision = RetryDecision.Decide(item.Attempts + 1, RetryDecision.CategoryOf(failure.Definition), failure.RetryAfter, now, draw);
+            var decision = RetryDecision.Decide(item.Attempts + 1, RetryDecision.CategoryOf(failure), failure.RetryAfter, now, draw);
             if (decision.RetryAt is { } retryAt)
             {
                 metrics.Retried(item.Event.Store, failure.Definition.Code);

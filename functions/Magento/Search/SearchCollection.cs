@@ -1,4 +1,3 @@
-using PowerPlatformMagento.Magento.Projections;
 
 namespace PowerPlatformMagento.Magento.Search;
 

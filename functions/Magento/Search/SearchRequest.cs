@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PowerPlatformMagento.Magento.Options;
 using PowerPlatformMagento.Magento.Projections;
 

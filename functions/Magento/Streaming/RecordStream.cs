@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 
@@ -8,8 +7,6 @@ namespace PowerPlatformMagento.Magento.Streaming;
 /// <summary>Reads a list answer record by record; never holds more than one record.</summary>
 internal static class RecordStream
 {
-    private const int BufferSize = 32 * 1024;
-
     /// <summary>Receives the bytes of one record.</summary>
     /// <param name="id">Id of the record; null when it has none.</param>
     /// <param name="json">Its bytes, valid during the call; empty when it was larger than the limit.</param>
@@ -20,25 +17,15 @@ internal static class RecordStream
     public static async Task<long?> ReadAsync(Stream body, string idProperty, int maximumRecordBytes, RecordReceived received, CancellationToken cancellationToken)
     {
         var scanner = new RecordScanner(Encoding.UTF8.GetBytes(idProperty));
-        var pipe = PipeReader.Create(body, new StreamPipeReaderOptions(bufferSize: BufferSize, leaveOpen: true));
         var walk = new RecordWalk(scanner, maximumRecordBytes, received);
-        try
+        using var window = new AnswerWindow();
+        var isCompleted = false;
+        while (!isCompleted)
         {
-            while (true)
-            {
-                var result = await pipe.ReadAtLeastAsync(walk.BytesWanted, cancellationToken).ConfigureAwait(false);
-                var consumed = walk.Walk(result.Buffer, result.IsCompleted);
-                if (result.IsCompleted)
-                {
-                    return scanner.HasItems ? scanner.TotalCount : throw new JsonException();
-                }
+            isCompleted = !await window.FillAsync(body, walk.BytesWanted, cancellationToken).ConfigureAwait(false);
+            window.Drop(walk.Walk(window.Bytes, isCompleted));
+        }
 
-                pipe.AdvanceTo(consumed, result.Buffer.End);
-            }
-        }
-        finally
-        {
-            await pipe.CompleteAsync().ConfigureAwait(false);
-        }
+        return scanner.HasItems ? scanner.TotalCount : throw new JsonException();
     }
 }

@@ -13,8 +13,8 @@ internal sealed class RecordWalk(RecordScanner scanner, int maximumRecordBytes, 
     /// <summary>How long the buffer must be for the next walk to be worth it: a long text is looked at again only after it doubled.</summary>
     public int BytesWanted { get; private set; } = 1;
 
-    /// <returns>Up to where the bytes are no longer needed.</returns>
-    public SequencePosition Walk(in ReadOnlySequence<byte> buffer, bool isFinal)
+    /// <returns>How many of the bytes are no longer needed.</returns>
+    public int Walk(in ReadOnlySequence<byte> buffer, bool isFinal)
     {
         var position = _kept;
         var recordStart = scanner.IsInRecord && !_isTooLarge ? 0 : -1L;
@@ -45,7 +45,7 @@ internal sealed class RecordWalk(RecordScanner scanner, int maximumRecordBytes, 
         received(scanner.RecordId, fits ? buffer.Slice(start, end - start) : ReadOnlySequence<byte>.Empty);
     }
 
-    private SequencePosition Keep(in ReadOnlySequence<byte> buffer, long recordStart, long position)
+    private int Keep(in ReadOnlySequence<byte> buffer, long recordStart, long position)
     {
         var unwalked = buffer.Length - position;
         if (unwalked > maximumRecordBytes)
@@ -61,6 +61,6 @@ internal sealed class RecordWalk(RecordScanner scanner, int maximumRecordBytes, 
         var keepFrom = scanner.IsInRecord && !_isTooLarge ? recordStart : position;
         _kept = position - keepFrom;
         BytesWanted = (int)(_kept + Math.Max(1, unwalked * 2));
-        return buffer.GetPosition(keepFrom);
+        return (int)keepFrom;
     }
 }

@@ -8,6 +8,7 @@ namespace PowerPlatformMagento.Magento.Mapping.Json;
 internal sealed class AmountConverter : JsonConverter<decimal>
 {
     private const int Decimals = 4;
+    private const int MostPlainDigits = 18;
 
     public override bool HandleNull => true;
 
@@ -15,6 +16,8 @@ internal sealed class AmountConverter : JsonConverter<decimal>
     {
         switch (reader.TokenType)
         {
+            case JsonTokenType.Number when !reader.HasValueSequence && TryReadPlain(reader.ValueSpan, out var plain):
+                return plain;
             case JsonTokenType.Number:
                 return reader.TryGetDecimal(out var number) ? Normalize(number) : throw new JsonException();
             case JsonTokenType.String:
@@ -40,6 +43,43 @@ internal sealed class AmountConverter : JsonConverter<decimal>
 
         var rounded = value.Scale > Decimals ? decimal.Round(value, Decimals, MidpointRounding.AwayFromZero) : value;
         return rounded / 1.000000000000000000000000000000m;
+    }
+
+    // Digits and a point, as nearly all amounts come: far cheaper than parsing, rounding and dividing a decimal.
+    private static bool TryReadPlain(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = 0;
+        if (text.Length > MostPlainDigits)
+        {
+            return false;
+        }
+
+        var (number, decimals, hasPoint) = (0L, 0, false);
+        foreach (var character in text[0] == '-' ? text[1..] : text)
+        {
+            if (character == '.')
+            {
+                hasPoint = true;
+                continue;
+            }
+
+            if (!char.IsAsciiDigit((char)character))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (character - '0');
+            decimals += hasPoint ? 1 : 0;
+        }
+
+        while (decimals > 0 && number % 10 == 0)
+        {
+            number /= 10;
+            decimals--;
+        }
+
+        value = new decimal((int)number, (int)(number >> 32), 0, text[0] == '-' && number != 0, (byte)decimals);
+        return decimals <= Decimals;
     }
 
     private static decimal Parse(string text)

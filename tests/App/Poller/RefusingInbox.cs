@@ -1,0 +1,33 @@
+using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.Magento;
+
+namespace PowerPlatformMagento.App.Tests.Poller;
+
+/// <summary>An inbox that can be read but takes nothing in.</summary>
+internal sealed class RefusingInbox : IInbox
+{
+    public int Moves { get; private set; }
+
+    public Task<int> EnqueueAsync(IReadOnlyList<EventGroup> groups, CancellationToken cancellationToken) => throw new InboxUnavailableException("test");
+
+    public Task<IReadOnlyList<InboxItem>> LeaseAsync(LeaseRequest request, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<InboxItem>>([]);
+
+    public Task SettleAsync(IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task<int> RecoverExpiredLeasesAsync(CancellationToken cancellationToken) => Task.FromResult(0);
+
+    public Task<InboxStatus> GetStatusAsync(CancellationToken cancellationToken) => Task.FromResult(new InboxStatus(0, 0, 0, null));
+
+    public Task<IReadOnlyDictionary<string, DeliveredState>> FindDeliveredAsync(string store, EntityType type, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, DeliveredState>>(new Dictionary<string, DeliveredState>());
+
+    public Task<DateTimeOffset?> GetCursorAsync(string store, ChangeFeed feed, CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
+    public Task SetCursorAsync(string store, ChangeFeed feed, DateTimeOffset position, CancellationToken cancellationToken)
+    {
+        Moves++;
+        return Task.CompletedTask;
+    }
+
+    public Task WaitForWorkAsync(CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
+}
