@@ -9,6 +9,9 @@ public interface IMagentoClient
     /// <summary>Key of the store, as configured.</summary>
     string Store { get; }
 
+    /// <summary>Asks the store for edition and version, with one call where the store tells them. Not cached.</summary>
+    Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken);
+
     /// <summary>Asks the store what it is: edition, version where it can be told, websites, store views, capabilities. Not cached.</summary>
     Task<StoreDescription> DescribeAsync(CancellationToken cancellationToken);
 

@@ -38,6 +38,8 @@ internal sealed class MagentoClient : IMagentoClient, IDisposable
 
     public string Store => _options.Key;
 
+    public Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken) => new StoreProbe(_connection).IdentifyAsync(cancellationToken);
+
     public Task<StoreDescription> DescribeAsync(CancellationToken cancellationToken) => new StoreProbe(_connection).DescribeAsync(cancellationToken);
 
     public IAsyncEnumerable<ReadResult<Order>> ReadOrdersAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>

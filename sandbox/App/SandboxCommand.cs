@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Sandbox.App.Reporting;
 using PowerPlatformMagento.Sandbox.App.Running;
@@ -18,7 +19,8 @@ internal static class SandboxCommand
         var verbose = new Option<bool>("--verbose") { Description = "Show the log of the function app." };
         orders.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1_000_000)
+            // What is no number at all the parser refuses by itself.
+            if (result.Tokens is [.., var given] && int.TryParse(given.Value, CultureInfo.InvariantCulture, out var number) && number is < 1 or > 1_000_000)
             {
                 result.AddError("--orders takes a number from 1 to 1000000.");
             }

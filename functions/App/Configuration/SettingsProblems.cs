@@ -81,6 +81,7 @@ internal static class SettingsProblems
         Require(worker.BatchSize is >= 1 and <= 1000, "Worker:BatchSize: 1 to 1000.")
             .Concat(Require(worker.Parallelism is >= 1 and <= 32, "Worker:Parallelism: 1 to 32."))
             .Concat(Require(worker.LeaseTime >= TimeSpan.FromMinutes(1), "Worker:LeaseTime: at least a minute."))
+            .Concat(Require(worker.GatherTime >= TimeSpan.Zero && worker.GatherTime <= TimeSpan.FromMinutes(1), "Worker:GatherTime: up to a minute."))
             .Concat(Require(worker.IdleTime >= TimeSpan.FromMilliseconds(10), "Worker:IdleTime: at least 10 ms."))
             .Concat(Require(worker.MaximumPayloadBytes is >= 1024 and <= 100 * 1024 * 1024, "Worker:MaximumPayloadBytes: 1 KB to 100 MB."))
             .Concat(Require(worker.MaximumBatchBytes is >= 1024 and <= 100 * 1024 * 1024, "Worker:MaximumBatchBytes: 1 KB to 100 MB."))

@@ -38,7 +38,7 @@ internal sealed class StoreRows(DataverseCalls calls, DataverseGate gate, StoreD
 
     private async Task<bool> WriteAsync(StoreSettings settings, CancellationToken cancellationToken)
     {
-        var row = Row(settings, await DescribeAsync(settings.Key, cancellationToken));
+        var row = Row(settings, await IdentifyAsync(settings.Key, cancellationToken));
         var (response, exception) = await calls.SendAsync<UpsertResponse>(new UpsertRequest { Target = row }, cancellationToken);
         if (response is null)
         {
@@ -53,11 +53,11 @@ internal sealed class StoreRows(DataverseCalls calls, DataverseGate gate, StoreD
         return true;
     }
 
-    private async Task<StoreDescription?> DescribeAsync(string store, CancellationToken cancellationToken)
+    private async Task<StoreIdentity?> IdentifyAsync(string store, CancellationToken cancellationToken)
     {
         try
         {
-            return await clients.GetClient(store).DescribeAsync(cancellationToken);
+            return await clients.GetClient(store).IdentifyAsync(cancellationToken);
         }
         catch (MagentoException)
         {
@@ -66,19 +66,19 @@ internal sealed class StoreRows(DataverseCalls calls, DataverseGate gate, StoreD
         }
     }
 
-    private static Entity Row(StoreSettings settings, StoreDescription? description)
+    private static Entity Row(StoreSettings settings, StoreIdentity? identity)
     {
         var row = new Entity("mag_store", "mag_externalkey", settings.Key)
         {
             ["mag_name"] = settings.Name ?? settings.Key,
             ["mag_baseurl"] = settings.BaseUrl?.AbsoluteUri,
         };
-        if (Edition(description?.Edition) is { } edition)
+        if (Edition(identity?.Edition) is { } edition)
         {
             row["mag_edition"] = new OptionSetValue(OptionBase + edition);
         }
 
-        if (description?.Version is { } version)
+        if (identity?.Version is { } version)
         {
             row["mag_magentoversion"] = version;
         }

@@ -8,8 +8,17 @@ namespace PowerPlatformMagento.App.Delivery;
 internal sealed class SyncIssueDesk(DataverseCalls calls, ILogger<SyncIssueDesk> logger)
 {
     /// <summary>Opens a row for each issue. Tells for each, in order, whether it is written.</summary>
-    public Task<IReadOnlyList<bool>> OpenAsync(IReadOnlyList<SyncIssue> issues, CancellationToken cancellationToken) =>
-        SendAsync([.. issues.Select(issue => new UpsertRequest { Target = SyncIssueRow.Open(issue) })], cancellationToken);
+    public async Task<IReadOnlyList<bool>> OpenAsync(IReadOnlyList<SyncIssue> issues, CancellationToken cancellationToken)
+    {
+        // The row may be there and resolved, so it is opened in a second step.
+        var written = await SendAsync(
+            [
+                .. issues.Select(issue => new UpsertRequest { Target = SyncIssueRow.Parked(issue) }),
+                .. issues.Select(issue => new UpdateRequest { Target = SyncIssueRow.Opened(issue.Item.Event) }),
+            ],
+            cancellationToken);
+        return [.. issues.Select((_, index) => written[index] && written[issues.Count + index])];
+    }
 
     /// <summary>Resolves the rows of items that went through. Tells for each, in order, whether that is done; a row that is gone counts as resolved.</summary>
     public Task<IReadOnlyList<bool>> ResolveAsync(IReadOnlyList<InboxItem> items, CancellationToken cancellationToken) =>

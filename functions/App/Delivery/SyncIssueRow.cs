@@ -14,8 +14,8 @@ internal static class SyncIssueRow
     /// <summary>External key of an item: store, type, id.</summary>
     public static string ExternalKey(EntityEvent item) => $"{item.Store}-{EntityTypeName(item)}-{item.Id}";
 
-    /// <summary>The row of an item that is parked: open, whatever it was before.</summary>
-    public static Entity Open(SyncIssue issue)
+    /// <summary>The row of an item that is parked. A new row is open by itself; the state cannot be given when a row is created.</summary>
+    public static Entity Parked(SyncIssue issue)
     {
         var key = ExternalKey(issue.Item.Event);
         var definition = issue.Failure.Definition;
@@ -34,10 +34,15 @@ internal static class SyncIssueRow
             ["mag_firstoccurredon"] = (issue.Item.FirstFailedAt ?? issue.OccurredAt).UtcDateTime,
             ["mag_lastoccurredon"] = issue.OccurredAt.UtcDateTime,
             ["mag_correlationid"] = issue.CorrelationId,
-            ["statecode"] = new OptionSetValue(0),
-            ["statuscode"] = new OptionSetValue(1),
         };
     }
+
+    /// <summary>The change that opens the row of an item, whatever it was before.</summary>
+    public static Entity Opened(EntityEvent item) => new(Table, Key, ExternalKey(item))
+    {
+        ["statecode"] = new OptionSetValue(0),
+        ["statuscode"] = new OptionSetValue(1),
+    };
 
     /// <summary>The change that resolves the row of an item.</summary>
     public static Entity Resolved(EntityEvent item) => new(Table, Key, ExternalKey(item))

@@ -15,7 +15,7 @@ internal sealed class DrainInbox(WorkRound round, InboxCare care, TimeProvider t
     {
         var started = time.GetTimestamp();
         await care.RunAsync(cancellationToken);
-        while (time.GetElapsedTime(started) < LongestRun && await round.RunAsync(cancellationToken))
+        while (time.GetElapsedTime(started) < LongestRun && await round.RunAsync(cancellationToken) > 0)
         {
             // The rounds do the work.
         }

@@ -17,9 +17,16 @@ internal sealed class InboxWorker(WorkRound round, IInbox inbox, TimeProvider ti
         {
             try
             {
-                if (!await round.RunAsync(stoppingToken))
+                var taken = await round.RunAsync(stoppingToken);
+                if (taken == 0)
                 {
                     await IdleAsync(stoppingToken);
+                }
+
+                if (taken < options.Value.BatchSize)
+                {
+                    // What comes in meanwhile travels in the same calls.
+                    await Task.Delay(options.Value.GatherTime, time, stoppingToken);
                 }
             }
             catch (InboxUnavailableException exception)

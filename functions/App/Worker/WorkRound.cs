@@ -23,15 +23,15 @@ internal sealed class WorkRound(
     IOptions<DeliveryOptions> deliveryOptions,
     ILogger<WorkRound> logger)
 {
-    /// <summary>Works on one batch. Returns false when nothing was due.</summary>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Works on one batch. Returns how many references it held; 0 when nothing was due.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
         var awake = stores.Keys.Where(store => pauses.Find(store) is null).ToArray();
         var batch = await inbox.LeaseAsync(new LeaseRequest(awake, options.Value.BatchSize, options.Value.LeaseTime), cancellationToken);
         if (batch.Count == 0)
         {
-            return false;
+            return 0;
         }
 
         var store = batch[0].Event.Store;
@@ -46,7 +46,7 @@ internal sealed class WorkRound(
             await settler.ReleaseAsync(batch, gate.Until, cancellationToken);
         }
 
-        return true;
+        return batch.Count;
     }
 
     private async Task WorkAsync(IReadOnlyList<InboxItem> batch, CancellationToken cancellationToken)

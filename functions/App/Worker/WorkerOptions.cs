@@ -21,6 +21,9 @@ internal sealed class WorkerOptions
     /// <summary>How long a batch belongs to a worker. Default 10 minutes.</summary>
     public TimeSpan LeaseTime { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a worker lets references gather before it takes a batch that may not be full: fewer, fuller calls. Default 500 ms.</summary>
+    public TimeSpan GatherTime { get; set; } = TimeSpan.FromMilliseconds(500);
+
     /// <summary>How often a worker looks for due retries when nothing comes in. Default 1 second.</summary>
     public TimeSpan IdleTime { get; set; } = TimeSpan.FromSeconds(1);
 

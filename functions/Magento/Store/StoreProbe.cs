@@ -20,6 +20,19 @@ internal sealed class StoreProbe(StoreConnection connection)
         (Capability.InventorySources, "inventory/sources" + OneRecord),
     ];
 
+    public async Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken)
+    {
+        var (named, version) = await ReadVersionAsync(cancellationToken).ConfigureAwait(false);
+        if (named != StoreEdition.Unknown)
+        {
+            return new StoreIdentity(named, version);
+        }
+
+        var returns = Questions.Single(question => question.Capability == Capability.Returns);
+        var status = await AskAsync(returns.Capability, returns.Path, cancellationToken).ConfigureAwait(false);
+        return new StoreIdentity(EditionRules.Decide(connection.Style, named, [status]), version);
+    }
+
     public async Task<StoreDescription> DescribeAsync(CancellationToken cancellationToken)
     {
         var views = await StoreLists.ReadViewsAsync(connection, cancellationToken).ConfigureAwait(false);

@@ -44,6 +44,14 @@ internal sealed class ConsoleReport
 
     public void Restarted(int times) => Line($"  app stopped hard and started again ({times})");
 
+    public void Calls(IReadOnlyDictionary<string, long> byRoute)
+    {
+        foreach (var (route, count) in byRoute.OrderByDescending(pair => pair.Value))
+        {
+            Line(string.Create(CultureInfo.InvariantCulture, $"  {count,6} {route}"));
+        }
+    }
+
     public void Comparing() => Line("comparing store and Dataverse field by field");
 
     public void Compared(ComparisonResult result)

@@ -29,14 +29,27 @@ internal sealed class SandboxRun : IAsyncDisposable
     public static async Task<SandboxRun> StartAsync(SandboxOptions options, ConsoleReport report, CancellationToken cancellationToken)
     {
         var world = await SandboxWorld.CreateAsync(options, cancellationToken);
-        var app = await world.StartAppAsync(cancellationToken);
-        report.Started(options, world, app.Address);
-        return new SandboxRun(options, report, world, app);
+        try
+        {
+            var app = await world.StartAppAsync(cancellationToken);
+            report.Started(options, world, app.Address);
+            return new SandboxRun(options, report, world, app);
+        }
+        catch
+        {
+            await world.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Synchronises until neither events nor polling bring anything new, then compares both sides.</summary>
     public async Task<RunSummary> SynchroniseAsync(CancellationToken cancellationToken)
     {
+        if (World.Store is null)
+        {
+            await FirstContact.CheckAsync(World.Settings, cancellationToken);
+        }
+
         var clock = Stopwatch.StartNew();
         if (_options.Faults == FaultMode.Storm && World.Store is { } disturbed)
         {
@@ -113,16 +126,19 @@ internal sealed class SandboxRun : IAsyncDisposable
 
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
-        while (true)
+        bool settled;
+        do
         {
-            var complete = await _app.Poller.PollAsync(cancellationToken);
-            if (complete && (await _app.Inbox.GetStatusAsync(cancellationToken)).IsIdle)
-            {
-                return;
-            }
-
             await WaitUntilIdleAsync(cancellationToken);
+            var complete = await _app.Poller.PollAsync(cancellationToken);
+            settled = complete && (await _app.Inbox.GetStatusAsync(cancellationToken)).IsIdle;
+            if (!settled)
+            {
+                // A paused store is asked again later, not as fast as the machine can.
+                await Task.Delay(ProgressInterval, cancellationToken);
+            }
         }
+        while (!settled);
     }
 
     private async Task WaitUntilIdleAsync(CancellationToken cancellationToken)
@@ -141,6 +157,12 @@ internal sealed class SandboxRun : IAsyncDisposable
         if (World.Store is { } disturbed)
         {
             Storm.End(disturbed.Faults, World.Dataverse);
+        }
+
+        if (_options.Verbose && World.Store is { } asked)
+        {
+            _report.Calls(asked.Requests.ByRoute);
+            _report.Calls(statistics.CallsByMessage);
         }
 
         _report.Comparing();

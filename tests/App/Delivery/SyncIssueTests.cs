@@ -21,7 +21,7 @@ public sealed class SyncIssueTests
     [TestMethod]
     public void Writes_everything_the_error_desk_shows()
     {
-        var row = SyncIssueRow.Open(Issue);
+        var row = SyncIssueRow.Parked(Issue);
 
         Assert.AreEqual("mag_syncissue", row.LogicalName);
         Assert.AreEqual("main-order-12", row.KeyAttributes["mag_externalkey"]);
@@ -37,6 +37,17 @@ public sealed class SyncIssueTests
         Assert.AreEqual(Samples.Noon.AddHours(-1).UtcDateTime, row["mag_firstoccurredon"]);
         Assert.AreEqual(Samples.Noon.UtcDateTime, row["mag_lastoccurredon"]);
         Assert.AreEqual("0123456789abcdef", row["mag_correlationid"]);
+    }
+
+    [TestMethod]
+    public async Task Opens_a_row_that_was_resolved_and_gives_no_state_to_one_that_is_new()
+    {
+        await _home.Issues.OpenAsync([Issue], default);
+
+        var requests = _home.Dataverse.Batches.Single().Requests;
+        Assert.IsFalse(((UpsertRequest)requests[0]).Target.Contains("statecode"));
+        var row = ((UpdateRequest)requests[1]).Target;
+        Assert.AreEqual("main-order-12", row.KeyAttributes["mag_externalkey"]);
         Assert.AreEqual((0, 1), (((OptionSetValue)row["statecode"]).Value, ((OptionSetValue)row["statuscode"]).Value));
     }
 
@@ -51,13 +62,13 @@ public sealed class SyncIssueTests
     {
         var definition = OrderErrors.CurrencyUnknown with { Category = category };
 
-        Assert.AreEqual(option, ((OptionSetValue)SyncIssueRow.Open(Issue with { Failure = new Failure(definition, FailureScope.Item) })["mag_category"]).Value);
+        Assert.AreEqual(option, ((OptionSetValue)SyncIssueRow.Parked(Issue with { Failure = new Failure(definition, FailureScope.Item) })["mag_category"]).Value);
     }
 
     [TestMethod]
     public void Fits_every_text_into_its_column()
     {
-        var row = SyncIssueRow.Open(Issue with { Failure = Issue.Failure with { Detail = new string('x', 10_000) } });
+        var row = SyncIssueRow.Parked(Issue with { Failure = Issue.Failure with { Detail = new string('x', 10_000) } });
 
         Assert.AreEqual(4000, ((string)row["mag_message"]).Length);
         Assert.IsLessThanOrEqualTo(200, ((string)row["mag_name"]).Length);

@@ -28,7 +28,7 @@ internal sealed class FakeDataverse : IOrganizationServiceAsync2, IDataverseServ
     /// <summary>How often each payload was imported.</summary>
     public ConcurrentDictionary<string, int> Imports { get; } = new();
 
-    /// <summary>Rows by table and key, as last written.</summary>
+    /// <summary>Rows by table and key, with every column as last written.</summary>
     public ConcurrentDictionary<string, Entity> Rows { get; } = new();
 
     public IEnumerable<ExecuteMultipleRequest> Batches => Calls.OfType<ExecuteMultipleRequest>();
@@ -137,8 +137,20 @@ internal sealed class FakeDataverse : IOrganizationServiceAsync2, IDataverseServ
             return fault;
         }
 
-        Rows[$"{row.LogicalName}/{row.KeyAttributes["mag_externalkey"]}"] = row;
+        Rows.AddOrUpdate($"{row.LogicalName}/{row.KeyAttributes["mag_externalkey"]}", row, (_, before) => Merged(before, row));
         return null;
+    }
+
+    private static Entity Merged(Entity before, Entity change)
+    {
+        var row = new Entity(change.LogicalName) { KeyAttributes = change.KeyAttributes };
+        row.Attributes.AddRange(before.Attributes);
+        foreach (var (column, value) in change.Attributes)
+        {
+            row[column] = value;
+        }
+
+        return row;
     }
 
     public Task<OrganizationResponse> ExecuteAsync(OrganizationRequest request) => throw new NotSupportedException();

@@ -41,6 +41,9 @@ internal sealed class FakeMagentoClient(string store) : IMagentoClient
         }
     }
 
+    public Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken) =>
+        Down is null ? Task.FromResult(new StoreIdentity(StoreEdition.OpenSource, "2.4")) : throw new MagentoException(Store, Down);
+
     public Task<StoreDescription> DescribeAsync(CancellationToken cancellationToken) =>
         Down is null ? Task.FromResult(new StoreDescription(StoreEdition.OpenSource, "2.4", [], [], [])) : throw new MagentoException(Store, Down);
 

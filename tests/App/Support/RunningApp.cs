@@ -74,6 +74,7 @@ internal sealed class RunningApp : IAsyncDisposable
         ["Poller:Enabled"] = "false",
         ["LocalTriggers:Schedules:DrainInbox"] = "1.00:00:00",
         ["Worker:IdleTime"] = "00:00:00.050",
+        ["Worker:GatherTime"] = "00:00:00",
         ["Stores:0:Key"] = Samples.Store,
         ["Stores:0:Name"] = "Main store",
         ["Stores:0:BaseUrl"] = "https://shop.example",

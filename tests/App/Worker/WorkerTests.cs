@@ -369,5 +369,5 @@ public sealed class WorkerTests
 
     private static Task<int> EnqueueAsync(RunningApp app, params IEnumerable<string> ids) => app.Inbox.EnqueueAsync([Samples.Group(ids)], default);
 
-    private static Task<bool> RoundAsync(RunningApp app) => app.Services.GetRequiredService<WorkRound>().RunAsync(default);
+    private static async Task<bool> RoundAsync(RunningApp app) => await app.Services.GetRequiredService<WorkRound>().RunAsync(default) > 0;
 }
