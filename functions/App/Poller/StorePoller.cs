@@ -18,7 +18,8 @@ internal sealed class StorePoller(
     IOptions<PollerOptions> options,
     ILogger<StorePoller> logger) : IStorePoller
 {
-    private const int ChunkSize = 500;
+    // Two full batches of the worker: a rest would be a batch of its own, with calls of its own.
+    private const int ChunkSize = 2 * WorkerOptions.DefaultBatchSize;
 
     /// <inheritdoc/>
     public async Task<bool> PollAsync(CancellationToken cancellationToken)

@@ -130,8 +130,12 @@ internal sealed class SandboxRun : IAsyncDisposable
         do
         {
             await WaitUntilIdleAsync(cancellationToken);
+            var written = Written;
             var complete = await _app.Poller.PollAsync(cancellationToken);
-            settled = complete && (await _app.Inbox.GetStatusAsync(cancellationToken)).IsIdle;
+            await WaitUntilIdleAsync(cancellationToken);
+
+            // For minutes after a change the poller asks for an order with older documents again: what needs no writing is no news.
+            settled = complete && written == Written;
             if (!settled)
             {
                 // A paused store is asked again later, not as fast as the machine can.
@@ -140,6 +144,9 @@ internal sealed class SandboxRun : IAsyncDisposable
         }
         while (!settled);
     }
+
+    private long Written => World.Dataverse.Statistics.Messages.Values
+        .Sum(message => message.OrganizationRequestsByMessage.GetValueOrDefault("Create") + message.OrganizationRequestsByMessage.GetValueOrDefault("Update"));
 
     private async Task WaitUntilIdleAsync(CancellationToken cancellationToken)
     {

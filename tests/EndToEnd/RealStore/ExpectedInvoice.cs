@@ -1,0 +1,5 @@
+namespace PowerPlatformMagento.EndToEnd.Tests.RealStore;
+
+/// <summary>What the row of a captured invoice must say.</summary>
+internal sealed record ExpectedInvoice(
+    long OrderId, long Id, string Number, decimal Subtotal, decimal Shipping, decimal Tax, decimal GrandTotal, string Contents);

@@ -1,0 +1,96 @@
+namespace PowerPlatformMagento.EndToEnd.Tests.RealStore;
+
+/// <summary>All 26 captured orders, written down from the captures. Money is euro throughout; discounts are positive.</summary>
+internal static class ExpectedOrders
+{
+    private const int New = 0;
+    private const int Processing = 3;
+    private const int Complete = 4;
+    private const int Closed = 5;
+    private const int Canceled = 6;
+    private const int OnHold = 7;
+
+    // Subtotal, discount, shipping, tax on shipping, tax, compensation, grand total, paid, due, invoiced, refunded, cancelled;
+    // then subtotal, discount, shipping, tax, grand total, paid, refunded in the base currency.
+    public static IReadOnlyList<ExpectedOrder> All { get; } =
+    [
+        new(1, "000000001", New, "pending", "2025-12-31 23:30:00", "default", "base", 1m, 0.42m,
+            new(10.88m, 0m, 4.96m, 0.94m, 3.01m, 0m, 18.85m, 0m, 18.85m, 0m, 0m, 0m),
+            new(10.88m, 0m, 4.96m, 3.01m, 18.85m, 0m, 0m)),
+        new(2, "000000002", Processing, "processing", "2026-11-23 04:02:25", "default", "base", 6m, 1.78m,
+            new(60.17m, 0m, 29.75m, 5.65m, 17.08m, 0m, 107m, 0m, 107m, 0m, 0m, 0m),
+            new(60.17m, 0m, 29.75m, 17.08m, 107m, 0m, 0m)),
+        new(3, "000000003", Complete, "complete", "2026-11-23 04:02:27", "default", "base", 3m, 1.3m,
+            new(54.04m, 0m, 14.88m, 2.97m, 13.78m, 0m, 82.7m, 82.7m, 0m, 82.7m, 0m, 0m),
+            new(54.04m, 0m, 14.88m, 13.78m, 82.7m, 82.7m, 0m)),
+        new(4, "000000004", OnHold, "holded", "2026-03-29 00:59:59", "default", "base", 1m, 1.85m,
+            new(37.06m, 0m, 4.96m, 0m, 0m, 0m, 42.02m, 0m, 42.02m, 0m, 0m, 0m),
+            new(37.06m, 0m, 4.96m, 0m, 42.02m, 0m, 0m)),
+        new(5, "000000005", Closed, "closed", "2026-11-23 04:02:29", "default", "base", 1m, 0m,
+            new(4.19m, 0m, 0m, 0m, 0.8m, 0m, 4.99m, 4.99m, 0m, 4.99m, 4.99m, 0m),
+            new(4.19m, 0m, 0m, 0.8m, 4.99m, 4.99m, 4.99m)),
+        new(6, "000000006", Processing, "processing", "2026-11-23 04:02:31", "default", "base", 4m, 0.37m,
+            new(43.36m, 4.34m, 19.83m, 3.76m, 11.31m, 0.69m, 70.86m, 70.86m, 0m, 70.86m, 0m, 0m),
+            new(43.36m, 4.34m, 19.83m, 11.31m, 70.86m, 70.86m, 0m)),
+        new(7, "000000007", Processing, "processing", "2026-11-23 04:02:32", "default", "base", 3m, 2.69m,
+            new(58.82m, 0m, 14.88m, 2.82m, 14m, 0m, 87.7m, 87.7m, 0m, 87.7m, 12.95m, 0m),
+            new(58.82m, 0m, 14.88m, 14m, 87.7m, 87.7m, 12.95m)),
+        new(8, "000000008", Canceled, "canceled", "2026-11-23 04:02:34", "default", "base", 2m, 0.62m,
+            new(27.61m, 0m, 9.91m, 1.89m, 7.13m, 0m, 44.65m, 0m, 44.65m, 0m, 0m, 44.65m),
+            new(27.61m, 0m, 9.91m, 7.13m, 44.65m, 0m, 0m)),
+        new(9, "000000009", Complete, "complete", "2026-11-23 04:02:35", "default", "base", 2m, 3.7m,
+            new(74.12m, 0m, 9.91m, 1.89m, 15.97m, 0m, 100m, 100m, 0m, 100m, 45.6m, 0m),
+            new(74.12m, 0m, 9.91m, 15.97m, 100m, 100m, 45.6m)),
+        new(10, "000000010", Processing, "processing", "2026-11-23 04:02:37", "default", "base", 34m, 10.58m,
+            new(344.37m, 34.43m, 0m, 0m, 59.93m, 5.5m, 375.37m, 375.37m, 0m, 375.37m, 0m, 0m),
+            new(344.37m, 34.43m, 0m, 59.93m, 375.37m, 375.37m, 0m)),
+        new(11, "000000011", Complete, "complete", "2026-11-23 04:02:38", "default", "base", 3m, 0.66m,
+            new(55.2m, 0m, 14.87m, 2.98m, 14.02m, 0m, 84.09m, 84.09m, 0m, 84.09m, 73.32m, 0m),
+            new(55.2m, 0m, 14.87m, 14.02m, 84.09m, 84.09m, 73.32m)),
+        new(12, "000000012", Processing, "processing", "2026-11-23 04:02:40", "default", "base", 10m, 4.75m,
+            new(144.54m, 0m, 49.58m, 9.92m, 38.83m, 0m, 232.95m, 0m, 232.95m, 0m, 0m, 0m),
+            new(144.54m, 0m, 49.58m, 38.83m, 232.95m, 0m, 0m)),
+        new(13, "000000013", New, "pending", "2026-11-23 04:02:41", "default", "base", 1m, 0.05m,
+            new(8.32m, 0m, 4.96m, 0.94m, 2.52m, 0m, 15.8m, 0m, 15.8m, 0m, 0m, 0m),
+            new(8.32m, 0m, 4.96m, 2.52m, 15.8m, 0m, 0m)),
+        new(14, "2000000001", New, "pending", "2026-11-23 04:02:43", "de", "base", 3m, 1.04m,
+            new(38.49m, 0m, 14.87m, 2.83m, 10.14m, 0m, 63.5m, 0m, 63.5m, 0m, 0m, 0m),
+            new(38.49m, 0m, 14.87m, 10.14m, 63.5m, 0m, 0m)),
+        new(15, "000000014", Processing, "processing", "2026-11-23 04:02:45", "default", "base", 3m, 2.32m,
+            new(56.26m, 0m, 14.87m, 2.83m, 13.52m, 0m, 84.65m, 61.8m, 22.85m, 61.8m, 0m, 0m),
+            new(56.26m, 0m, 14.87m, 13.52m, 84.65m, 61.8m, 0m)),
+        new(16, "000000015", Complete, "complete", "2026-11-23 04:02:46", "default", "base", 2m, 1.8m,
+            new(41.18m, 4.12m, 9.91m, 1.88m, 9.05m, 0.65m, 56.68m, 56.68m, 0m, 56.68m, 0m, 0m),
+            new(41.18m, 4.12m, 9.91m, 9.05m, 56.68m, 56.68m, 0m)),
+        new(17, "000000016", New, "pending", "2026-11-23 04:02:48", "default", "base", 50m, 2.5m,
+            new(415.97m, 0m, 247.9m, 47.1m, 126.13m, 0m, 790m, 0m, 790m, 0m, 0m, 0m),
+            new(415.97m, 0m, 247.9m, 126.13m, 790m, 0m, 0m)),
+        new(18, "000000017", OnHold, "holded", "2026-11-23 04:02:49", "default", "base", 2m, 0.42m,
+            new(35.13m, 0m, 9.91m, 1.89m, 8.56m, 0m, 53.6m, 0m, 53.6m, 0m, 0m, 0m),
+            new(35.13m, 0m, 9.91m, 8.56m, 53.6m, 0m, 0m)),
+        new(19, "000000018", Canceled, "canceled", "2026-11-23 04:02:51", "default", "base", 3m, 1.26m,
+            new(32.65m, 0m, 14.87m, 2.83m, 9.03m, 0m, 56.55m, 0m, 56.55m, 0m, 0m, 56.55m),
+            new(32.65m, 0m, 14.87m, 9.03m, 56.55m, 0m, 0m)),
+        new(20, "000000019", New, "pending", "2026-10-25 00:30:00", "default", "base", 1m, 0.42m,
+            new(10.88m, 0m, 4.96m, 0.94m, 3.01m, 0m, 18.85m, 0m, 18.85m, 0m, 0m, 0m),
+            new(10.88m, 0m, 4.96m, 3.01m, 18.85m, 0m, 0m)),
+        new(21, "000000020", New, "pending", "2026-10-14 04:02:54", "default", "base", 1m, 1.85m,
+            new(37.06m, 0m, 4.96m, 0.99m, 8.4m, 0m, 50.42m, 0m, 50.42m, 0m, 0m, 0m),
+            new(37.06m, 0m, 4.96m, 8.4m, 50.42m, 0m, 0m)),
+        new(22, "000000021", New, "pending", "2026-10-14 04:02:55", "default", "base", 6m, 2.52m,
+            new(65.3m, 0m, 29.75m, 5.95m, 19.01m, 0m, 114.06m, 0m, 114.06m, 0m, 0m, 0m),
+            new(65.3m, 0m, 29.75m, 19.01m, 114.06m, 0m, 0m)),
+        new(23, "000000022", New, "pending", "2026-10-14 04:02:57", "default", "base", 2m, 0.9m,
+            new(24.78m, 0m, 4.96m, 0.94m, 5.65m, 0m, 35.39m, 0m, 35.39m, 0m, 0m, 0m),
+            new(24.78m, 0m, 4.96m, 5.65m, 35.39m, 0m, 0m)),
+        new(24, "000000023", New, "pending", "2026-11-23 04:02:58", "default", "base", 2m, 0.44m,
+            new(36.81m, 0m, 9.91m, 1.89m, 8.88m, 0m, 55.6m, 0m, 55.6m, 0m, 0m, 0m),
+            new(36.81m, 0m, 9.91m, 8.88m, 55.6m, 0m, 0m)),
+        new(25, "3000000001", New, "pending", "2026-11-23 04:03:18", "outlet_at", "outlet", 2m, 0.1m,
+            new(16.63m, 0m, 9.92m, 1.98m, 5.31m, 0m, 31.86m, 0m, 31.86m, 0m, 0m, 0m),
+            new(16.63m, 0m, 9.92m, 5.31m, 31.86m, 0m, 0m)),
+        new(26, "2000000002", New, "pending", "2026-11-23 04:03:20", "de", "base", 1m, 0.42m,
+            new(10.88m, 0m, 4.96m, 0.94m, 3.01m, 0m, 18.85m, 0m, 18.85m, 0m, 0m, 0m),
+            new(10.88m, 0m, 4.96m, 3.01m, 18.85m, 0m, 0m)),
+    ];
+}
