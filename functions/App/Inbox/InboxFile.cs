@@ -38,7 +38,7 @@ internal sealed class InboxFile(InboxOptions options)
             InboxSchema.Migrate(connection);
             if (releaseLeases)
             {
-                InboxSchema.Execute(connection, "UPDATE item SET state = 0, again = 0, attempts = attempts + 1, leased_until = NULL WHERE state = 1");
+                InboxSchema.Execute(connection, $"UPDATE item SET {InboxSchema.Interrupt} WHERE state = 1");
             }
 
             return connection;

@@ -16,6 +16,7 @@ internal static class InboxSchema
             state INTEGER NOT NULL DEFAULT 0,
             again INTEGER NOT NULL DEFAULT 0,
             attempts INTEGER NOT NULL DEFAULT 0,
+            interruptions INTEGER NOT NULL DEFAULT 0,
             issue INTEGER NOT NULL DEFAULT 0,
             due INTEGER NOT NULL,
             received INTEGER NOT NULL,
@@ -41,6 +42,12 @@ internal static class InboxSchema
         INSERT INTO sequence VALUES (0);
         """,
     ];
+
+    /// <summary>
+    /// What an interruption of the work does to a row: the process died or the lease ran out. Mostly the row is not to blame, so the first five cost
+    /// nothing; further ones count as failed attempts, which makes it wait and travel alone.
+    /// </summary>
+    public const string Interrupt = "state = 0, again = 0, leased_until = NULL, interruptions = interruptions + 1, attempts = attempts + (interruptions >= 5)";
 
     /// <summary>Version this code writes.</summary>
     public static int Version => Migrations.Length;

@@ -51,7 +51,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
     private readonly InboxStatement _runAgain = new(
         connection,
         """
-        UPDATE item SET state = 0, again = 0, attempts = 0, issue = $issue, failed = NULL, due = $now, received = $now, leased_until = NULL
+        UPDATE item SET state = 0, again = 0, attempts = 0, interruptions = 0, issue = $issue, failed = NULL, due = $now, received = $now, leased_until = NULL
         WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease AND again = 1
         """,
         "$issue", "$now", "$store", "$type", "$id", "$lease");
@@ -83,7 +83,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
 
     private readonly InboxStatement _expire = new(
         connection,
-        "UPDATE item SET state = 0, again = 0, attempts = attempts + 1, due = $now, leased_until = NULL WHERE state = 1 AND leased_until <= $now",
+        $"UPDATE item SET {InboxSchema.Interrupt}, due = $now WHERE state = 1 AND leased_until <= $now",
         "$now");
 
     private readonly InboxStatement _forgetReceipts = new(connection, "DELETE FROM receipt WHERE until < $now", "$now");

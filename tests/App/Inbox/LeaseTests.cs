@@ -7,7 +7,7 @@ namespace PowerPlatformMagento.App.Tests.Inbox;
 public sealed class LeaseTests
 {
     [TestMethod]
-    public async Task Gives_back_a_lease_that_ran_out_and_counts_it()
+    public async Task Gives_back_a_lease_that_ran_out()
     {
         await using var home = new InboxHome();
         await home.EnqueueAsync("1", "2");
@@ -18,7 +18,26 @@ public sealed class LeaseTests
 
         Assert.AreEqual(1, await home.Inbox.RecoverExpiredLeasesAsync(default));
 
-        CollectionAssert.AreEquivalent(new[] { 0, 1 }, (await home.LeaseAsync()).Select(item => item.Attempts).ToArray());
+        CollectionAssert.AreEquivalent(new[] { "1", "2" }, (await home.LeaseAsync()).Select(item => item.Event.Id).ToArray());
+    }
+
+    [TestMethod]
+    [DataRow(1, 0)]
+    [DataRow(5, 0)]
+    [DataRow(6, 1)]
+    [DataRow(8, 3)]
+    public async Task Blames_an_item_only_for_many_interruptions(int interruptions, int attempts)
+    {
+        await using var home = new InboxHome();
+        await home.EnqueueAsync("1");
+        for (var interruption = 0; interruption < interruptions; interruption++)
+        {
+            await home.LeaseAsync();
+            home.Time.Advance(TimeSpan.FromMinutes(6));
+            await home.Inbox.RecoverExpiredLeasesAsync(default);
+        }
+
+        Assert.AreEqual(attempts, (await home.LeaseAsync()).Single().Attempts);
     }
 
     [TestMethod]

@@ -100,7 +100,7 @@ public sealed class StorePollerTests
         await PollAsync(app);
 
         Assert.IsNull(await app.Inbox.GetCursorAsync("main", ChangeFeed.Orders, default));
-        Assert.AreEqual(500, (await app.Inbox.GetStatusAsync(default)).Pending);
+        Assert.AreEqual(600, (await app.Inbox.GetStatusAsync(default)).Pending);
 
         app.Store.Down = null;
         app.Services.GetRequiredService<StorePauses>().Clear("main");

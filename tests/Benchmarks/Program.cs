@@ -1,0 +1,6 @@
+namespace PowerPlatformMagento.Benchmarks;
+
+internal static class Program
+{
+    public static Task<int> Main(string[] args) => BenchmarkCommand.Create().Parse(args).InvokeAsync();
+}
