@@ -42,6 +42,7 @@ internal sealed class SandboxWorld : IAsyncDisposable
         {
             SolutionFolders = [Path.Combine(AppContext.BaseDirectory, "solution", "core")],
             PluginAssemblies = [typeof(Plugins.ImportOrder).Assembly],
+            Currencies = real is null ? new SandboxDataverseOptions().Currencies : ShopCurrencies.All,
         });
         var port = FreePort();
         var store = real is null ? await StartStoreAsync(options, port, cancellationToken) : null;
