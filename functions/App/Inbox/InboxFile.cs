@@ -9,7 +9,7 @@ internal sealed class InboxFile(InboxOptions options)
 
     // A checkpoint reaches for the disk twice; pages written often between two checkpoints are copied once.
     private const int PagesPerCheckpoint = 8000;
-    private const int CacheKilobytes = 16 * 1024;
+    private const int CacheKilobytes = 4 * 1024;
 
     // SQLITE_BUSY is waited for this long; senders wait ten seconds at most.
     private const int LockSeconds = 2;
