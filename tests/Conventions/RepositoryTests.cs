@@ -26,6 +26,19 @@ public sealed partial class RepositoryTests
         "Directory.Packages.props holds all versions");
 
     [TestMethod]
+    public void Every_pinned_version_is_used()
+    {
+        var used = Repository.Files.Where(file => Path.GetExtension(file) is ".csproj" or ".props" or ".targets")
+            .SelectMany(file => XDocument.Parse(Repository.Read(file)).Descendants("PackageReference"))
+            .Select(reference => reference.Attribute("Include")?.Value)
+            .ToHashSet();
+
+        Findings.MustBeEmpty(
+            XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion").Select(version => version.Attribute("Include")!.Value).Where(package => !used.Contains(package)),
+            "A version nobody asks for says something untrue");
+    }
+
+    [TestMethod]
     [DataRow("Microsoft.CrmSdk.CoreAssemblies", "9.0.2.60")]
     [DataRow("Microsoft.CrmSdk.Workflow", "9.0.2.60")]
     [DataRow("Microsoft.PowerPlatform.Dataverse.Client", "1.2.10")]

@@ -3,6 +3,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Observability;
 
@@ -14,8 +15,6 @@ internal static class Telemetry
 
     /// <summary>Standard setting of Azure Monitor.</summary>
     public const string AzureMonitorSetting = "APPLICATIONINSIGHTS_CONNECTION_STRING";
-
-    private const string MagentoMeter = "PowerPlatformMagento.Magento";
 
     /// <summary>Adds traces and metrics when there is somewhere to send them.</summary>
     public static void Add(WebApplicationBuilder builder)
@@ -29,8 +28,8 @@ internal static class Telemetry
 
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("powerplatformmagento-app"))
-            .WithTracing(traces => traces.AddSource(AppMetrics.Name).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation())
-            .WithMetrics(metrics => metrics.AddMeter(AppMetrics.Name, MagentoMeter).AddAspNetCoreInstrumentation());
+            .WithTracing(traces => traces.AddSource(AppMetrics.Name, MagentoRegistration.TelemetryName).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation())
+            .WithMetrics(metrics => metrics.AddMeter(AppMetrics.Name, MagentoRegistration.TelemetryName).AddAspNetCoreInstrumentation());
         if (otlp)
         {
             telemetry.WithTracing(traces => traces.AddOtlpExporter()).WithMetrics(metrics => metrics.AddOtlpExporter());
