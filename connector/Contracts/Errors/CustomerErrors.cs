@@ -15,7 +15,7 @@ public static class CustomerErrors
         "MAG-CUS-002",
         ErrorCategory.Data,
         "A value of the customer is longer than its column.",
-        "Shorten the value in the store and resubmit.");
+        "Enter a corrected value and resubmit, or shorten the value in the store.");
 
     /// <summary>The customer has no usable key: store or id holds other characters than letters and digits.</summary>
     public static readonly ErrorDefinition KeyInvalid = new(

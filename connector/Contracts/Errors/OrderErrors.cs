@@ -22,14 +22,14 @@ public static class OrderErrors
         "MAG-ORD-003",
         ErrorCategory.Data,
         "An amount of the order is outside what Dataverse can hold.",
-        "Correct the order in the store and resubmit.");
+        "Enter a corrected value and resubmit, or correct the order in the store.");
 
     /// <summary>A value of the order is longer than its column.</summary>
     public static readonly ErrorDefinition ValueTooLong = new(
         "MAG-ORD-004",
         ErrorCategory.Data,
         "A value of the order is longer than its column.",
-        "Shorten the value in the store and resubmit.");
+        "Enter a corrected value and resubmit, or shorten the value in the store.");
 
     /// <summary>The order has more lines than can be imported in one transaction.</summary>
     public static readonly ErrorDefinition TooManyLines = new(
@@ -50,5 +50,5 @@ public static class OrderErrors
         "MAG-ORD-007",
         ErrorCategory.Data,
         "The order or one of its documents has a state Magento does not define.",
-        "Correct the record in the store; own states belong into the status, not the state.");
+        "Enter a state of Magento as corrected value and resubmit; own states belong into the status, not the state.");
 }

@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
-using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -33,10 +32,10 @@ internal static class AddressRows
         .Text(columns.Fax, address?.Fax, TelephoneLength);
 
     /// <summary>A row of its own for a further address of a contact.</summary>
-    public static Entity Further(Address address, ExternalKeys keys, ErrorDefinition tooLong) =>
-        new RowBuilder(CustomerAddressTable.Name, tooLong)
-            .Code(CustomerAddressTable.ExternalKey, keys.Address(address.Id!), 100)
-            .Code(CustomerAddressTable.LocationKey, LocationKey.Of(address), 64)
+    public static Entity Further(Address address, ExternalKeys keys, FieldRules rules) =>
+        new RowBuilder(CustomerAddressTable.Name, rules, address.Id)
+            .Key(CustomerAddressTable.ExternalKey, keys.Address(address.Id!), 100)
+            .Key(CustomerAddressTable.LocationKey, LocationKey.Of(address), 64)
             .Text(CustomerAddressTable.AddressName, NameOf(address), NameLength)
             .Text(CustomerAddressTable.PrimaryContactName, PersonName.Of(address), ContactNameLength)
             .Text(CustomerAddressTable.Line1, LineOf(address, 0), LineLength)

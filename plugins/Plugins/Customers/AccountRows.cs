@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
-using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -12,10 +11,10 @@ internal static class AccountRows
 {
     private const int EmailLength = 100;
 
-    public static Entity Of(Company company, ErrorDefinition tooLong)
+    public static Entity Of(Company company, FieldRules rules)
     {
         var email = PlainText.Clean(company.Email)?.Trim();
-        var row = new RowBuilder(AccountTable.Name, tooLong)
+        var row = new RowBuilder(AccountTable.Name, rules)
             .Text(AccountTable.CompanyName, company.Name.Trim(), 160)
             .Text(AccountTable.LegalName, company.LegalName, 255)
             .Code(AccountTable.TaxId, company.TaxId?.Trim(), 50)

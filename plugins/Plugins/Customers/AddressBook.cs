@@ -1,7 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using PowerPlatformMagento.Contracts;
-using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Rows;
@@ -12,7 +11,8 @@ namespace PowerPlatformMagento.Plugins.Customers;
 /// <summary>Further addresses of a contact. Only rows with a key of this store are ever changed or removed.</summary>
 /// <param name="userService">Calls Dataverse as the integration user.</param>
 /// <param name="keys">Keys of the store.</param>
-internal sealed class AddressBook(IOrganizationService userService, ExternalKeys keys)
+/// <param name="rules">What becomes of values that do not fit.</param>
+internal sealed class AddressBook(IOrganizationService userService, ExternalKeys keys, FieldRules rules)
 {
     /// <summary>Columns that are compared.</summary>
     public static IReadOnlyList<string> Columns { get; } =
@@ -35,7 +35,7 @@ internal sealed class AddressBook(IOrganizationService userService, ExternalKeys
 
     /// <summary>The rows the plan asks for.</summary>
     public IReadOnlyList<Entity> Wanted(AddressPlan plan) =>
-        [.. plan.Further.Select(address => AddressRows.Further(address, keys, CustomerErrors.ValueTooLong))];
+        [.. plan.Further.Select(address => AddressRows.Further(address, keys, rules))];
 
     /// <summary>Changes of stored rows; they travel with the update of the contact.</summary>
     public static IReadOnlyList<Entity> Changes(IEnumerable<Entity> stored, IEnumerable<Entity> wanted)

@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
-using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Revisions;
@@ -15,8 +14,8 @@ namespace PowerPlatformMagento.Plugins.Customers;
 /// what the store said last counts, whoever it was said about.
 /// </summary>
 /// <param name="userService">Calls Dataverse as the integration user.</param>
-/// <param name="tooLong">Error for a key or id that does not fit.</param>
-internal sealed class CompanyAccounts(IOrganizationService userService, ErrorDefinition tooLong)
+/// <param name="rules">What becomes of values that do not fit.</param>
+internal sealed class CompanyAccounts(IOrganizationService userService, FieldRules rules)
 {
     /// <summary>Makes sure that the company has an account; what is known of it stays. For messages that only mention the company.</summary>
     public Guid? Ensure(CompanyClaim claim, CompanyMatch match, Store store) => Write(claim, match, store, marks: null);
@@ -44,7 +43,7 @@ internal sealed class CompanyAccounts(IOrganizationService userService, ErrorDef
 
     private Guid Create(CompanyClaim claim, CompanyMatch match, Store store, RevisionMarks? marks)
     {
-        var account = RowChanges.ToCreate(AccountRows.Of(claim.Company, tooLong));
+        var account = RowChanges.ToCreate(AccountRows.Of(claim.Company, rules));
         if (match.Row is not null)
         {
             var accountId = userService.Create(account);
@@ -92,7 +91,7 @@ internal sealed class CompanyAccounts(IOrganizationService userService, ErrorDef
     private void Renew(CompanyClaim claim, IdentityRow row, Guid accountId, RevisionMarks marks)
     {
         var decision = RevisionRule.Decide(row.Marks, marks);
-        var change = MarkColumns.Marks(new RowBuilder(IdentityTable.Name, tooLong), marks);
+        var change = MarkColumns.Marks(new RowBuilder(IdentityTable.Name, rules), marks);
         if (decision == RevisionDecision.Write)
         {
             UpdateAccount(claim, accountId);
@@ -114,20 +113,20 @@ internal sealed class CompanyAccounts(IOrganizationService userService, ErrorDef
         }
         else if (!match.Row.IsPending || match.Row.ReviewReason != IdentityRows.ReasonOf(reason))
         {
-            IdentityDirectory.Update(userService, match.Row, IdentityRows.Hold(new RowBuilder(IdentityTable.Name, tooLong), reason));
+            IdentityDirectory.Update(userService, match.Row, IdentityRows.Hold(new RowBuilder(IdentityTable.Name, rules), reason));
         }
     }
 
     private void UpdateAccount(CompanyClaim claim, Guid accountId)
     {
-        var account = AccountRows.Of(claim.Company, tooLong);
+        var account = AccountRows.Of(claim.Company, rules);
         account.Id = accountId;
         userService.Update(account);
     }
 
     private RowBuilder Identity(CompanyClaim claim, Guid? accountId, Store store, RevisionMarks? marks)
     {
-        var row = new IdentityRows(store.Id, tooLong).Company(claim, accountId);
+        var row = new IdentityRows(store.Id, rules).Company(claim, accountId);
         return marks is null ? row : MarkColumns.Marks(row, marks);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
-using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -38,10 +37,10 @@ internal static class ContactRows
     ];
 
     /// <summary>A registered customer with the addresses that are part of the contact.</summary>
-    public static Entity Registered(Customer customer, AddressPlan plan)
+    public static Entity Registered(Customer customer, AddressPlan plan, FieldRules rules)
     {
         var telephone = (plan.Billing ?? plan.Shipping ?? customer.Addresses.FirstOrDefault())?.Telephone;
-        var row = new RowBuilder(ContactTable.Name, CustomerErrors.ValueTooLong)
+        var row = new RowBuilder(ContactTable.Name, rules)
             .Text(ContactTable.Salutation, customer.Prefix, 100)
             .Text(ContactTable.FirstName, customer.FirstName, NameLength)
             .Text(ContactTable.MiddleName, customer.MiddleName, NameLength)
@@ -60,10 +59,10 @@ internal static class ContactRows
     }
 
     /// <summary>A guest, or a registered buyer whose customer message has not arrived: that one completes the row.</summary>
-    public static Entity FromOrder(Order order, bool isGuest)
+    public static Entity FromOrder(Order order, bool isGuest, FieldRules rules)
     {
         var name = string.IsNullOrWhiteSpace(order.LastName) && string.IsNullOrWhiteSpace(order.FirstName) ? order.BillingAddress : null;
-        var row = new RowBuilder(ContactTable.Name, OrderErrors.ValueTooLong)
+        var row = new RowBuilder(ContactTable.Name, rules)
             .Text(ContactTable.FirstName, name is null ? order.FirstName : name.FirstName, NameLength)
             .Text(ContactTable.LastName, name is null ? order.LastName : name.LastName, NameLength)
             .Set(ContactTable.EmailAddress, EmailOf(order.Email))

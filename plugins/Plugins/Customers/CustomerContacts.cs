@@ -10,11 +10,12 @@ namespace PowerPlatformMagento.Plugins.Customers;
 /// <summary>Writes contacts with their further addresses.</summary>
 /// <param name="userService">Calls Dataverse as the integration user.</param>
 /// <param name="keys">Keys of the store.</param>
-internal sealed class CustomerContacts(IOrganizationService userService, ExternalKeys keys)
+/// <param name="rules">What becomes of values that do not fit.</param>
+internal sealed class CustomerContacts(IOrganizationService userService, ExternalKeys keys, FieldRules rules)
 {
     private static readonly Relationship Addresses = new(Relationships.ContactAddresses);
     private static readonly Relationship Identities = new(Relationships.ContactIdentities);
-    private readonly AddressBook _addressBook = new(userService, keys);
+    private readonly AddressBook _addressBook = new(userService, keys, rules);
 
     /// <summary>
     /// Makes the contact, its addresses and its new identities in one request: of two imports that do so at once, the keys let one win.

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
@@ -24,20 +25,21 @@ internal sealed class CustomerImport(IOrganizationService userService)
         var rows = new IdentityDirectory(userService).Find(KeysOf(customer, keys, claim));
         rows.TryGetValue(keys.Customer(customer.Source.Id), out var account);
 
+        var rules = FieldRules.ForCustomers(new SyncIssueCorrections(userService, keys.Customer(customer.Source.Id)));
         var marks = RevisionMarks.Of(customer.Source, ContentHash.Of(customer));
-        var message = new CustomerMessage(customer, keys, claim, marks, rows, account);
+        var message = new CustomerMessage(customer, keys, claim, marks, rows, rules, account);
         return RevisionRule.Decide(account?.Marks, marks) switch
         {
             RevisionDecision.Unchanged => new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account!.ContactId },
             RevisionDecision.Superseded => new ImportResult { Outcome = ImportOutcome.Superseded, Id = account!.ContactId, Detail = SupersededDetail },
-            RevisionDecision.MoveMarks => MoveMarks(account!, marks),
+            RevisionDecision.MoveMarks => MoveMarks(account!, marks, rules),
             _ => new CustomerWriter(userService, message).Write(),
         };
     }
 
-    private ImportResult MoveMarks(IdentityRow account, RevisionMarks marks)
+    private ImportResult MoveMarks(IdentityRow account, RevisionMarks marks, FieldRules rules)
     {
-        var row = MarkColumns.Marks(new RowBuilder(IdentityTable.Name, CustomerErrors.ValueTooLong), marks);
+        var row = MarkColumns.Marks(new RowBuilder(IdentityTable.Name, rules), marks);
         IdentityDirectory.Update(userService, account, row);
         return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account.ContactId };
     }

@@ -2,6 +2,7 @@ using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Revisions;
+using PowerPlatformMagento.Plugins.Rows;
 
 namespace PowerPlatformMagento.Plugins.Customers;
 
@@ -11,6 +12,7 @@ namespace PowerPlatformMagento.Plugins.Customers;
 /// <param name="Company">The company it buys for; null for consumers.</param>
 /// <param name="Marks">How new it is.</param>
 /// <param name="Rows">Stored identities of customer, address and company, by key.</param>
+/// <param name="Rules">What becomes of values that do not fit.</param>
 /// <param name="Account">Stored identity of the customer account; null when it was never seen.</param>
 internal sealed record CustomerMessage(
     Customer Customer,
@@ -18,4 +20,5 @@ internal sealed record CustomerMessage(
     CompanyClaim? Company,
     RevisionMarks Marks,
     IReadOnlyDictionary<string, IdentityRow> Rows,
+    FieldRules Rules,
     IdentityRow? Account);

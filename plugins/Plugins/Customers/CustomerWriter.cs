@@ -30,8 +30,8 @@ internal sealed class CustomerWriter
         _email = _buyer.EmailKey is { } key && message.Rows.TryGetValue(key, out var row) ? row : null;
 
         var plan = AddressPlan.For(message.Customer.Addresses);
-        _contact = ContactRows.Registered(message.Customer, plan);
-        _addresses = new AddressBook(userService, message.Keys).Wanted(plan);
+        _contact = ContactRows.Registered(message.Customer, plan, message.Rules);
+        _addresses = new AddressBook(userService, message.Keys, message.Rules).Wanted(plan);
     }
 
     public ImportResult Write()
@@ -45,7 +45,7 @@ internal sealed class CustomerWriter
 
         var company = resolver.Company(_message.Company, _store, _message.Rows);
         var accountId = _message.Company is { } claim
-            ? new CompanyAccounts(_userService, CustomerErrors.ValueTooLong).Import(claim, company, _store, _message.Customer.Source)
+            ? new CompanyAccounts(_userService, _message.Rules).Import(claim, company, _store, _message.Customer.Source)
             : null;
 
         // Without the hash the next import looks at the company again, and so honours what a person decided meanwhile.
@@ -81,7 +81,7 @@ internal sealed class CustomerWriter
         var createsEmail = isFirst && EmailClaimRule.Decide(_buyer, Guid.Empty, marks.ReadStamp, _email, owner: null) == EmailClaim.Create;
         if (createsEmail)
         {
-            identities.Add(new IdentityRows(_store.Id, CustomerErrors.ValueTooLong).Email(_buyer, null).Row);
+            identities.Add(new IdentityRows(_store.Id, _message.Rules).Email(_buyer, null).Row);
         }
 
         if (accountId is { } id)
@@ -89,7 +89,7 @@ internal sealed class CustomerWriter
             _contact[ContactTable.ParentCustomer] = new EntityReference(AccountTable.Name, id);
         }
 
-        var contactId = new CustomerContacts(_userService, _message.Keys).Create(_contact, _addresses, identities, mayExistElsewhere: !isFirst);
+        var contactId = new CustomerContacts(_userService, _message.Keys, _message.Rules).Create(_contact, _addresses, identities, mayExistElsewhere: !isFirst);
         if (!isFirst)
         {
             WriteAccountRow(contactId, accountId, marks);
@@ -105,14 +105,14 @@ internal sealed class CustomerWriter
 
     private Guid Update(Guid contactId, Guid? accountId, RevisionMarks marks)
     {
-        new CustomerContacts(_userService, _message.Keys).Update(contactId, _contact, _addresses, accountId, _message.Account?.AccountId);
+        new CustomerContacts(_userService, _message.Keys, _message.Rules).Update(contactId, _contact, _addresses, accountId, _message.Account?.AccountId);
         WriteAccountRow(contactId, accountId, marks);
         ClaimEmail(contactId, marks);
         return contactId;
     }
 
     private void ClaimEmail(Guid contactId, RevisionMarks marks) =>
-        new EmailClaims(_userService, _message.Keys).Apply(_buyer, contactId, _store, marks, _email, _message.Account);
+        new EmailClaims(_userService, _message.Keys, _message.Rules).Apply(_buyer, contactId, _store, marks, _email, _message.Account);
 
     private void WriteAccountRow(Guid contactId, Guid? accountId, RevisionMarks marks)
     {
@@ -134,7 +134,7 @@ internal sealed class CustomerWriter
 
     private RowBuilder AccountRow(Guid? contactId, Guid? accountId, RevisionMarks marks)
     {
-        var row = MarkColumns.Marks(new IdentityRows(_store.Id, CustomerErrors.ValueTooLong).Customer(_buyer, contactId), marks);
+        var row = MarkColumns.Marks(new IdentityRows(_store.Id, _message.Rules).Customer(_buyer, contactId), marks);
         return accountId is null ? row : row.Link(IdentityTable.Account, AccountTable.Name, accountId);
     }
 
@@ -144,12 +144,12 @@ internal sealed class CustomerWriter
         var id = _message.Account?.Id;
         if (_message.Account is null)
         {
-            var row = new IdentityRows(_store.Id, CustomerErrors.ValueTooLong).Customer(_buyer, null);
+            var row = new IdentityRows(_store.Id, _message.Rules).Customer(_buyer, null);
             id = _userService.Create(RowChanges.ToCreate(IdentityRows.Hold(row, reason).Row));
         }
         else if (!_message.Account.IsPending || _message.Account.ReviewReason != text)
         {
-            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, CustomerErrors.ValueTooLong), reason).Set(RevisionColumns.Hash, null);
+            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, _message.Rules), reason).Set(RevisionColumns.Hash, null);
             IdentityDirectory.Update(_userService, _message.Account, row);
         }
 

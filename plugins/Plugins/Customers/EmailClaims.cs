@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Revisions;
@@ -12,7 +11,8 @@ namespace PowerPlatformMagento.Plugins.Customers;
 /// <summary>Lets the e-mail address of a registered customer lead to the contact, and the address the customer had before no longer.</summary>
 /// <param name="userService">Calls Dataverse as the integration user.</param>
 /// <param name="keys">Keys of the store.</param>
-internal sealed class EmailClaims(IOrganizationService userService, ExternalKeys keys)
+/// <param name="rules">What becomes of values that do not fit.</param>
+internal sealed class EmailClaims(IOrganizationService userService, ExternalKeys keys, FieldRules rules)
 {
     private readonly IdentityDirectory _identities = new(userService);
 
@@ -48,14 +48,14 @@ internal sealed class EmailClaims(IOrganizationService userService, ExternalKeys
         }
     }
 
-    private static RowBuilder Row(Buyer buyer, Guid contactId, Store store) =>
-        new IdentityRows(store.Id, CustomerErrors.ValueTooLong).Email(buyer, contactId);
+    private RowBuilder Row(Buyer buyer, Guid contactId, Store store) =>
+        new IdentityRows(store.Id, rules).Email(buyer, contactId);
 
     // The row stays and leads to nobody: the integration user deletes no identities.
     private void Release(IdentityRow former) => IdentityDirectory.Update(
         userService,
         former,
-        new RowBuilder(IdentityTable.Name, CustomerErrors.ValueTooLong)
+        new RowBuilder(IdentityTable.Name, rules)
             .Set(IdentityTable.Contact, null)
             .Set(IdentityTable.MagentoId, null)
             .Choice(IdentityTable.Trust, IdentityTrust.Guest));

@@ -7,8 +7,8 @@ namespace PowerPlatformMagento.Plugins.Identity;
 
 /// <summary>Fills identity rows.</summary>
 /// <param name="storeId">Id of the store row.</param>
-/// <param name="tooLong">Error for a key or id that does not fit.</param>
-internal sealed class IdentityRows(Guid storeId, ErrorDefinition tooLong)
+/// <param name="rules">What becomes of values that do not fit.</param>
+internal sealed class IdentityRows(Guid storeId, FieldRules rules)
 {
     private const int EmailLength = 320;
 
@@ -16,7 +16,7 @@ internal sealed class IdentityRows(Guid storeId, ErrorDefinition tooLong)
     public RowBuilder Customer(Buyer buyer, Guid? contactId) =>
         New(IdentityKind.Customer, buyer.CustomerKey!, $"Customer {buyer.CustomerId}")
             .Link(IdentityTable.Contact, ContactTable.Name, contactId)
-            .Code(IdentityTable.MagentoId, buyer.CustomerId, 20)
+            .Key(IdentityTable.MagentoId, buyer.CustomerId, 20)
             .Code(IdentityTable.Website, buyer.Website, 64)
             .Code(IdentityTable.EmailAddress, buyer.Email, EmailLength)
             .Choice(IdentityTable.Trust, buyer.IsEmailConfirmed ? IdentityTrust.Registered : IdentityTrust.Unconfirmed);
@@ -25,7 +25,7 @@ internal sealed class IdentityRows(Guid storeId, ErrorDefinition tooLong)
     public RowBuilder Email(Buyer buyer, Guid? contactId) =>
         New(IdentityKind.Email, buyer.EmailKey!, buyer.Email)
             .Link(IdentityTable.Contact, ContactTable.Name, contactId)
-            .Code(IdentityTable.MagentoId, buyer.CustomerId, 20)
+            .Key(IdentityTable.MagentoId, buyer.CustomerId, 20)
             .Code(IdentityTable.Website, buyer.Website, 64)
             .Code(IdentityTable.EmailAddress, buyer.Email, EmailLength)
             .Choice(IdentityTable.Trust, buyer.IsGuest ? IdentityTrust.Guest : IdentityTrust.Registered);
@@ -37,7 +37,7 @@ internal sealed class IdentityRows(Guid storeId, ErrorDefinition tooLong)
     public RowBuilder Company(CompanyClaim claim, Guid? accountId) =>
         New(IdentityKind.Company, claim.Keys[0], claim.Company.Name)
             .Link(IdentityTable.Account, AccountTable.Name, accountId)
-            .Code(IdentityTable.MagentoId, claim.Company.Id, 20);
+            .Key(IdentityTable.MagentoId, claim.Company.Id, 20);
 
     /// <summary>Marks a row as waiting for a person.</summary>
     public static RowBuilder Hold(RowBuilder row, ErrorDefinition reason) => row
@@ -48,8 +48,8 @@ internal sealed class IdentityRows(Guid storeId, ErrorDefinition tooLong)
     public static string ReasonOf(ErrorDefinition reason) => $"{reason.Code}: {reason.Text}";
 
     private RowBuilder New(IdentityKind kind, string key, string? title) =>
-        new RowBuilder(IdentityTable.Name, tooLong)
-            .Code(IdentityTable.ExternalKey, key, 100)
+        new RowBuilder(IdentityTable.Name, rules)
+            .Key(IdentityTable.ExternalKey, key, 100)
             .Text(IdentityTable.Title, title, 200)
             .Choice(IdentityTable.Kind, kind)
             .Link(IdentityTable.Store, StoreTable.Name, storeId)

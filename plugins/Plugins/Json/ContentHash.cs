@@ -10,6 +10,8 @@ internal static class ContentHash
 
     public static string Of(Order order) => Sha256.Hex(ContractJson.Write(order with { Source = NoSource }));
 
+    public static string Of(Return message) => Sha256.Hex(ContractJson.Write(message with { Source = NoSource }));
+
     public static string Of(Customer customer) => Sha256.Hex(ContractJson.Write(customer with { Source = NoSource }));
 
     /// <summary>Hash of the company alone: what it says about the person of the message is left out.</summary>

@@ -40,6 +40,10 @@ internal sealed class ExternalKeys
 
     public string Refund(string id) => $"{Store}-refund-{Part(id)}";
 
+    public string Return(string id) => $"{Store}-return-{Part(id)}";
+
+    public string ReturnLine(string id) => $"{Store}-returnline-{Part(id)}";
+
     public string Customer(string id) => $"{Store}-customer-{Part(id)}";
 
     public string Address(string id) => $"{AddressPrefix}{Part(id)}";

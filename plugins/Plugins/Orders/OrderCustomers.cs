@@ -16,10 +16,11 @@ namespace PowerPlatformMagento.Plugins.Orders;
 /// <param name="userService">Calls Dataverse as the integration user.</param>
 /// <param name="keys">Keys of the store.</param>
 /// <param name="store">The store.</param>
-internal sealed class OrderCustomers(IOrganizationService userService, ExternalKeys keys, Store store)
+/// <param name="rules">What becomes of values that do not fit.</param>
+internal sealed class OrderCustomers(IOrganizationService userService, ExternalKeys keys, Store store, FieldRules rules)
 {
     private readonly IdentityResolver _resolver = new(userService);
-    private readonly IdentityRows _identityRows = new(store.Id, OrderErrors.ValueTooLong);
+    private readonly IdentityRows _identityRows = new(store.Id, rules);
 
     /// <summary>Everything that has to be asked before anything is written.</summary>
     public OrderCustomerQuestion Ask(Order order)
@@ -53,7 +54,7 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
         var company = _resolver.Company(claim, store, question.Rows);
         return question.Buyer.IsGuest || match.Kind == MatchKind.Review
             ? company.AccountId
-            : new CompanyAccounts(userService, OrderErrors.ValueTooLong).Ensure(claim, company, store);
+            : new CompanyAccounts(userService, rules).Ensure(claim, company, store);
     }
 
     private Guid Link(OrderCustomerQuestion question, ContactMatch match)
@@ -79,7 +80,7 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
             return null;
         }
 
-        var contact = ContactRows.FromOrder(question.Order, buyer.IsGuest);
+        var contact = ContactRows.FromOrder(question.Order, buyer.IsGuest, rules);
         if (accountId is { } id && !buyer.IsGuest)
         {
             contact[ContactTable.ParentCustomer] = new EntityReference(AccountTable.Name, id);
@@ -96,7 +97,7 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
             identities.Add(_identityRows.Email(buyer, null).Row);
         }
 
-        var contactId = new CustomerContacts(userService, keys).Create(contact, [], identities, mayExistElsewhere: false);
+        var contactId = new CustomerContacts(userService, keys, rules).Create(contact, [], identities, mayExistElsewhere: false);
         UpdateIdentities(question, contactId);
         return contactId;
     }
@@ -145,7 +146,7 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
         }
         else if (!own.IsPending || own.ReviewReason != IdentityRows.ReasonOf(reason))
         {
-            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, OrderErrors.ValueTooLong), reason).Set(RevisionColumns.Hash, null);
+            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, rules), reason).Set(RevisionColumns.Hash, null);
             IdentityDirectory.Update(userService, own, row);
         }
 

@@ -2,12 +2,14 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Customers;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Pipeline;
 using PowerPlatformMagento.Plugins.Revisions;
+using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Stores;
 
@@ -33,6 +35,7 @@ internal sealed class OrderImport(IOrganizationService userService)
             throw new ImportException(OrderErrors.TooManyLines, order.Lines.Count.ToString(CultureInfo.InvariantCulture));
         }
 
+        var rules = FieldRules.ForOrders(new SyncIssueCorrections(userService, keys.Order(order.Source.Id)));
         var marks = RevisionMarks.Of(order.Source, ContentHash.Of(order));
         var stored = _orders.Find(keys.Order(order.Source.Id));
         var decision = RevisionRule.Decide(stored?.Marks, marks);
@@ -46,23 +49,23 @@ internal sealed class OrderImport(IOrganizationService userService)
             case RevisionDecision.Superseded:
                 return new ImportResult { Outcome = ImportOutcome.Superseded, Id = stored!.Id, Detail = CustomerImport.SupersededDetail };
             case RevisionDecision.MoveMarks:
-                _orders.MoveMarks(stored!, marks);
+                _orders.MoveMarks(stored!, marks, rules);
                 return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = stored!.Id };
             case RevisionDecision.Unchanged:
                 return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = stored!.Id };
             default:
-                var row = OrderRows.Of(order, keys, marks);
-                return stored is null ? Create(order, row, keys) : Update(order, row, keys, stored);
+                var row = OrderRows.Of(order, keys, marks, rules);
+                return stored is null ? Create(order, row, keys, rules) : Update(order, row, keys, rules, stored);
         }
     }
 
-    private ImportResult Create(Order order, Entity row, ExternalKeys keys)
+    private ImportResult Create(Order order, Entity row, ExternalKeys keys, FieldRules rules)
     {
         var store = new StoreDirectory(userService).Get(keys.Store);
-        var customers = new OrderCustomers(userService, keys, store);
+        var customers = new OrderCustomers(userService, keys, store, rules);
         var question = customers.Ask(order);
         var currencyId = new CurrencyDirectory(userService).Get(order.Currency);
-        var parts = OrderPart.Of(order, keys, currencyId);
+        var parts = OrderParts.Of(order, keys, currencyId, rules);
 
         var customer = customers.Resolve(question);
         row[OrderTable.Store] = new EntityReference(StoreTable.Name, store.Id);
@@ -71,15 +74,15 @@ internal sealed class OrderImport(IOrganizationService userService)
         return ResultOf(ImportOutcome.Created, _orders.Create(row, parts), customer);
     }
 
-    private ImportResult Update(Order order, Entity row, ExternalKeys keys, StoredOrder stored)
+    private ImportResult Update(Order order, Entity row, ExternalKeys keys, FieldRules rules, StoredOrder stored)
     {
         var currencyId = stored.CurrencyId is { } known && stored.CurrencyCode == order.Currency
             ? known
             : new CurrencyDirectory(userService).Get(order.Currency);
-        var parts = OrderPart.Of(order, keys, currencyId);
+        var parts = OrderParts.Of(order, keys, currencyId, rules);
         row[OrderTable.Currency] = new EntityReference(CurrencyTable.Name, currencyId);
 
-        var customer = NeedsCustomer(order, stored, keys) ? ResolveAgain(order, row, keys, stored) : null;
+        var customer = NeedsCustomer(order, stored, keys) ? ResolveAgain(order, row, keys, rules, stored) : null;
         _orders.Update(stored, row, parts);
         return ResultOf(ImportOutcome.Updated, stored.Id, customer);
     }
@@ -90,9 +93,9 @@ internal sealed class OrderImport(IOrganizationService userService)
         || (stored.ContactId is null && OrderBuyer.IsKnown(order))
         || (stored.AccountId is null && OrderBuyer.CompanyOf(order, keys) is not null);
 
-    private OrderCustomer ResolveAgain(Order order, Entity row, ExternalKeys keys, StoredOrder stored)
+    private OrderCustomer ResolveAgain(Order order, Entity row, ExternalKeys keys, FieldRules rules, StoredOrder stored)
     {
-        var customers = new OrderCustomers(userService, keys, new StoreDirectory(userService).Get(keys.Store));
+        var customers = new OrderCustomers(userService, keys, new StoreDirectory(userService).Get(keys.Store), rules);
         var customer = customers.Resolve(customers.Ask(order));
         if (stored.IsInReview || stored.ContactId is null)
         {

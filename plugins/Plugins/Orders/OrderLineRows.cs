@@ -1,6 +1,5 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
-using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -10,11 +9,11 @@ namespace PowerPlatformMagento.Plugins.Orders;
 /// <summary>Fills order lines.</summary>
 internal static class OrderLineRows
 {
-    public static Entity Of(OrderLine line, int position, ExternalKeys keys, Guid currencyId) =>
-        new RowBuilder(OrderLineTable.Name, OrderErrors.ValueTooLong)
+    public static Entity Of(OrderLine line, int position, ExternalKeys keys, Guid currencyId, FieldRules rules) =>
+        new RowBuilder(OrderLineTable.Name, rules, line.Id)
+            .Key(OrderLineTable.ExternalKey, keys.Line(line.Id), 100)
             .Text(OrderLineTable.ProductName, line.Name, 300)
-            .Code(OrderLineTable.ExternalKey, keys.Line(line.Id), 100)
-            .Code(OrderLineTable.MagentoId, line.Id, 20)
+            .Key(OrderLineTable.MagentoId, line.Id, 20)
             .Code(OrderLineTable.ParentLineId, line.ParentId, 20)
             .Whole(OrderLineTable.Position, position)
             .Code(OrderLineTable.Sku, line.Sku, 255)
@@ -41,8 +40,8 @@ internal static class OrderLineRows
     /// What becomes of a line the order no longer has: the row stays for the history, its amounts and quantity become nothing,
     /// so that the lines still add up to the order.
     /// </summary>
-    public static Entity Gone() =>
-        new RowBuilder(OrderLineTable.Name, OrderErrors.ValueTooLong)
+    public static Entity Gone(FieldRules rules) =>
+        new RowBuilder(OrderLineTable.Name, rules)
             .Number(OrderLineTable.Quantity, 0m)
             .Number(OrderLineTable.WebsiteRowTotal, 0m)
             .Amount(OrderLineTable.RowTotal, 0m)

@@ -13,9 +13,9 @@ namespace PowerPlatformMagento.Plugins.Orders;
 internal static class OrderRows
 {
     /// <summary>Everything but links to other rows.</summary>
-    public static Entity Of(Order order, ExternalKeys keys, RevisionMarks marks)
+    public static Entity Of(Order order, ExternalKeys keys, RevisionMarks marks, FieldRules rules)
     {
-        var row = new RowBuilder(OrderTable.Name, OrderErrors.ValueTooLong);
+        var row = new RowBuilder(OrderTable.Name, rules);
         Origin(row, order, keys);
         Buyer(row, order);
         Billing(row, order.BillingAddress);
@@ -28,11 +28,11 @@ internal static class OrderRows
 
     private static void Origin(RowBuilder row, Order order, ExternalKeys keys) => row
         .Code(OrderTable.Number, order.Source.Number ?? order.Source.Id, 100)
-        .Code(OrderTable.ExternalKey, keys.Order(order.Source.Id), 100)
-        .Code(OrderTable.MagentoId, order.Source.Id, 20)
+        .Key(OrderTable.ExternalKey, keys.Order(order.Source.Id), 100)
+        .Key(OrderTable.MagentoId, order.Source.Id, 20)
         .Code(OrderTable.StoreView, order.StoreView, 64)
         .Code(OrderTable.Website, order.Website, 64)
-        .Choice(OrderTable.State, OrderStates.Of(order.State))
+        .Word(OrderTable.State, order.State, OrderStates.Of, OrderErrors.StateUnknown)
         .Code(OrderTable.MagentoStatus, order.Status, 64)
         .Instant(OrderTable.PlacedOn, order.PlacedAt)
         .Code(OrderTable.OriginalNumber, order.OriginalNumber, 50)
@@ -67,7 +67,7 @@ internal static class OrderRows
         .Text(OrderTable.ShippingTelephone, address?.Telephone, 100);
 
     private static void Amounts(RowBuilder row, Order order) => row
-        .Code(OrderTable.CurrencyCode, order.Currency, 3)
+        .Key(OrderTable.CurrencyCode, order.Currency, 3)
         .Amount(OrderTable.Subtotal, order.Subtotal)
         .Amount(OrderTable.DiscountAmount, order.DiscountAmount)
         .Amount(OrderTable.ShippingAmount, order.ShippingAmount)
@@ -87,7 +87,7 @@ internal static class OrderRows
         .Code(OrderTable.CouponCode, order.CouponCode, 255);
 
     private static void WebsiteAmounts(RowBuilder row, Order order) => row
-        .Code(OrderTable.WebsiteCurrencyCode, order.BaseCurrency, 3)
+        .Key(OrderTable.WebsiteCurrencyCode, order.BaseCurrency, 3)
         .Number(OrderTable.WebsiteSubtotal, order.BaseSubtotal)
         .Number(OrderTable.WebsiteDiscountAmount, order.BaseDiscountAmount)
         .Number(OrderTable.WebsiteShippingAmount, order.BaseShippingAmount)
@@ -99,6 +99,7 @@ internal static class OrderRows
     private static void Delivery(RowBuilder row, Order order) => row
         .Code(OrderTable.ShippingMethod, order.ShippingMethod, 255)
         .Text(OrderTable.ShippingDescription, order.ShippingDescription, 400)
+        .Instant(OrderTable.ShippedOn, order.Shipments.Count == 0 ? null : order.Shipments.Min(shipment => shipment.CreatedAt))
         .Flag(OrderTable.IsVirtual, order.IsVirtual)
         .Number(OrderTable.TotalQuantity, order.TotalQuantity)
         .Number(OrderTable.Weight, order.Weight)

@@ -1,14 +1,12 @@
 using PowerPlatformMagento.Contracts;
-using PowerPlatformMagento.Contracts.Errors;
-using PowerPlatformMagento.Plugins.Pipeline;
 using PowerPlatformMagento.Plugins.Schema;
 
 namespace PowerPlatformMagento.Plugins.Orders;
 
-/// <summary>Translates Magento's fixed states to choices. Merchants cannot add states, so an unknown one is an error of the record.</summary>
+/// <summary>Translates Magento's fixed states to choices. Merchants cannot add states, so an unknown one is an error of the record: null.</summary>
 internal static class OrderStates
 {
-    public static OrderStateChoice Of(string state) => state switch
+    public static Enum? Of(string state) => state switch
     {
         OrderState.New => OrderStateChoice.New,
         OrderState.PendingPayment => OrderStateChoice.PendingPayment,
@@ -18,15 +16,15 @@ internal static class OrderStates
         OrderState.Closed => OrderStateChoice.Closed,
         OrderState.Canceled => OrderStateChoice.Canceled,
         OrderState.OnHold => OrderStateChoice.OnHold,
-        _ => throw new ImportException(OrderErrors.StateUnknown, OrderTable.State),
+        _ => null,
     };
 
-    public static DocumentStateChoice OfDocument(string state) => state switch
+    public static Enum? OfDocument(string state) => state switch
     {
         DocumentState.Open => DocumentStateChoice.Open,
         DocumentState.Paid => DocumentStateChoice.Paid,
         DocumentState.Refunded => DocumentStateChoice.Refunded,
         DocumentState.Canceled => DocumentStateChoice.Canceled,
-        _ => throw new ImportException(OrderErrors.StateUnknown, InvoiceTable.State),
+        _ => null,
     };
 }

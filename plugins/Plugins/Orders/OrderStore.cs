@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
@@ -11,6 +10,8 @@ namespace PowerPlatformMagento.Plugins.Orders;
 /// <param name="userService">Calls Dataverse as the integration user.</param>
 internal sealed class OrderStore(IOrganizationService userService)
 {
+    private readonly RowFamily _rows = new(userService);
+
     public StoredOrder? Find(string key)
     {
         var query = new QueryExpression(OrderTable.Name)
@@ -33,72 +34,16 @@ internal sealed class OrderStore(IOrganizationService userService)
     }
 
     /// <summary>The order and all its parts in one request.</summary>
-    public Guid Create(Entity order, IEnumerable<OrderPart> parts)
-    {
-        var row = RowChanges.ToCreate(order);
-        foreach (var part in parts)
-        {
-            row.RelatedEntities[new Relationship(part.Relationship)] = new EntityCollection([.. part.Rows.Select(RowChanges.ToCreate)]) { EntityName = part.Table };
-        }
-
-        return userService.Create(row);
-    }
+    public Guid Create(Entity order, IEnumerable<ChildRows> parts) => _rows.Create(order, parts);
 
     /// <summary>Changes of the order and of parts that exist in one request; one more for each part that is new.</summary>
-    public void Update(StoredOrder known, Entity order, IReadOnlyCollection<OrderPart> parts)
-    {
-        var id = known.Id;
-        var stored = Read(id, order, parts);
-        var changes = RowChanges.Between(stored, order) ?? new Entity(OrderTable.Name, id);
-        var additions = new List<Entity>();
-        foreach (var part in parts)
-        {
-            var difference = OrderPartDifference.Between(part, RowsOf(stored, part));
-            additions.AddRange(difference.Additions.Select(row => AdditionTo(id, part, row)));
-            if (difference.Changes.Count > 0)
-            {
-                changes.RelatedEntities[new Relationship(part.Relationship)] = new EntityCollection([.. difference.Changes]) { EntityName = part.Table };
-            }
-        }
+    public void Update(StoredOrder known, Entity order, IReadOnlyCollection<ChildRows> parts) =>
+        _rows.Update(_rows.Read(known.Id, order, parts), order, parts, known.RowVersion);
 
-        CheckedUpdate.Run(userService, changes, known.RowVersion);
-        foreach (var addition in additions)
-        {
-            userService.Create(addition);
-        }
-    }
-
-    public void MoveMarks(StoredOrder known, RevisionMarks marks)
+    public void MoveMarks(StoredOrder known, RevisionMarks marks, FieldRules rules)
     {
-        var row = MarkColumns.Marks(new RowBuilder(OrderTable.Name, Contracts.Errors.OrderErrors.ValueTooLong), marks).Row;
+        var row = MarkColumns.Marks(new RowBuilder(OrderTable.Name, rules), marks).Row;
         row.Id = known.Id;
         CheckedUpdate.Run(userService, row, known.RowVersion);
-    }
-
-    private static Entity AdditionTo(Guid id, OrderPart part, Entity row)
-    {
-        var addition = RowChanges.ToCreate(row);
-        addition[part.OrderColumn] = new EntityReference(OrderTable.Name, id);
-        return addition;
-    }
-
-    private static Entity[] RowsOf(Entity stored, OrderPart part) =>
-        stored.RelatedEntities.TryGetValue(new Relationship(part.Relationship), out var rows) ? rows.Entities.ToArray() : [];
-
-    private Entity Read(Guid id, Entity order, IEnumerable<OrderPart> parts)
-    {
-        var request = new RetrieveRequest
-        {
-            Target = new EntityReference(OrderTable.Name, id),
-            ColumnSet = new ColumnSet([.. order.Attributes.Keys]),
-            RelatedEntitiesQuery = [],
-        };
-        foreach (var part in parts)
-        {
-            var query = new QueryExpression(part.Table) { ColumnSet = new ColumnSet([.. part.Rows[0].Attributes.Keys]) };
-            request.RelatedEntitiesQuery.Add(new Relationship(part.Relationship), query);
-        }
-
-        return ((RetrieveResponse)userService.Execute(request)).Entity;
     }
 }

@@ -73,5 +73,9 @@ internal static class OrderTable
     public const string CustomerNote = "mag_customernote";
     public const string OriginalNumber = "mag_originalnumber";
     public const string ExternalOrderId = "mag_externalorderid";
+    public const string CreatedOn = "createdon";
+    public const string ShippedOn = "mag_shippedon";
+    public const string SlaStatus = "mag_slastatus";
+    public const string SlaDueOn = "mag_sladueon";
     public const string TrackingNumbers = "mag_trackingnumbers";
 }

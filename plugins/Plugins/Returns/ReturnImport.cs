@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Corrections;
+using PowerPlatformMagento.Plugins.Customers;
+using PowerPlatformMagento.Plugins.Json;
+using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Revisions;
+using PowerPlatformMagento.Plugins.Rows;
+using PowerPlatformMagento.Plugins.Schema;
+using PowerPlatformMagento.Plugins.Stores;
+
+namespace PowerPlatformMagento.Plugins.Returns;
+
+/// <summary>
+/// Imports returns with their lines. A return may come before its order: it is written with the order number and linked by the first
+/// import that finds the order. A return that is not news costs one request, and two while its order is missing.
+/// </summary>
+/// <param name="userService">Calls Dataverse as the integration user; nothing is done as SYSTEM.</param>
+internal sealed class ReturnImport(IOrganizationService userService)
+{
+    /// <summary>Most lines of one return; more would not be written within the two minutes a plug-in has.</summary>
+    public const int MostLines = 1000;
+
+    private readonly RowFamily _rows = new(userService);
+
+    public ImportResult Import(Return message)
+    {
+        var keys = new ExternalKeys(message.Source.Store, ReturnErrors.KeyInvalid);
+        if (message.Lines.Count > MostLines)
+        {
+            throw new ImportException(ReturnErrors.TooManyLines, message.Lines.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var marks = RevisionMarks.Of(message.Source, ContentHash.Of(message));
+        var stored = new ReturnStore(userService).Find(keys.Return(message.Source.Id));
+        var decision = RevisionRule.Decide(stored?.Marks, marks);
+        if (decision == RevisionDecision.Superseded)
+        {
+            return new ImportResult { Outcome = ImportOutcome.Superseded, Id = stored!.Id, Detail = CustomerImport.SupersededDetail };
+        }
+
+        var isNews = decision == RevisionDecision.Write;
+        var order = isNews || stored!.OrderId is null ? new ReturnedOrders(userService, keys).Find(message) : null;
+        if (!isNews && order is null)
+        {
+            // Open returns are read again and again: that a state was read once more is not worth a write.
+            return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = stored!.Id };
+        }
+
+        var rules = FieldRules.ForReturns(new SyncIssueCorrections(userService, keys.Return(message.Source.Id)));
+        var lines = ReturnLineRows.Of(message, keys, order, rules);
+        var row = ReturnRows.Of(message, keys, marks, stored?.Milestones ?? ReturnMilestones.None, rules);
+        SetOrder(row, order);
+        return stored is null ? Create(message, row, lines, keys, order) : Update(message, row, lines, keys, order, stored);
+    }
+
+    private static void SetOrder(Entity row, ReturnedOrder? order)
+    {
+        if (order is null)
+        {
+            return;
+        }
+
+        row[ReturnTable.Order] = new EntityReference(OrderTable.Name, order.Id);
+        row[ReturnTable.OrderNumber] = order.Number;
+        if (order.CurrencyId is { } currencyId)
+        {
+            row[ReturnTable.Currency] = new EntityReference(CurrencyTable.Name, currencyId);
+        }
+    }
+
+    private static void SetCustomer(Entity row, ReturnCustomer customer)
+    {
+        if (customer.ContactId is { } contactId)
+        {
+            row[ReturnTable.Contact] = new EntityReference(ContactTable.Name, contactId);
+        }
+
+        if (customer.AccountId is { } accountId)
+        {
+            row[ReturnTable.Account] = new EntityReference(AccountTable.Name, accountId);
+        }
+    }
+
+    private ImportResult Create(Return message, Entity row, IReadOnlyList<ChildRows> lines, ExternalKeys keys, ReturnedOrder? order)
+    {
+        var store = new StoreDirectory(userService).Get(keys.Store);
+        row[ReturnTable.Store] = new EntityReference(StoreTable.Name, store.Id);
+        SetCustomer(row, new ReturnCustomers(userService, keys).Find(message, order, store));
+        return new ImportResult { Outcome = ImportOutcome.Created, Id = _rows.Create(row, lines) };
+    }
+
+    // A customer that is known stays: whoever corrected the link by hand keeps the correction.
+    private ImportResult Update(Return message, Entity row, IReadOnlyList<ChildRows> lines, ExternalKeys keys, ReturnedOrder? order, StoredReturn stored)
+    {
+        if (!stored.HasCustomer)
+        {
+            SetCustomer(row, new ReturnCustomers(userService, keys).Find(message, order, new StoreDirectory(userService).Get(keys.Store)));
+        }
+
+        _rows.Update(_rows.Read(stored.Id, row, lines), row, lines, stored.RowVersion);
+        return new ImportResult { Outcome = ImportOutcome.Updated, Id = stored.Id };
+    }
+}
