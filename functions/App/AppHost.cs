@@ -94,13 +94,15 @@ public static class AppHost
         services.AddSingleton<AppMetrics>().AddSingleton<Readiness>().AddSingleton<FunctionKeys>();
         services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
-        services.AddSingleton<SyncIssueDesk>().AddSingleton<StoreRows>();
-        services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<Settler>().AddSingleton<WorkRound>();
+        services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
+        services.AddSingleton<ServiceLevels>().AddSingleton<DefaultConfiguration>();
+        services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();
         services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));
         services.AddSingleton<StorePoller>().AddSingleton<IStorePoller>(provider => provider.GetRequiredService<StorePoller>());
         services.AddSingleton<InboxCare>();
         services.AddHostedService(provider => provider.GetRequiredService<InboxCare>());
         services.AddHostedService<InboxWorker>();
+        services.AddHostedService<DefaultsAtStart>();
     }
 
     private static bool IsDataverseReplaced(IServiceCollection services) =>

@@ -17,4 +17,10 @@ public enum ChangeFeed
 
     /// <summary>Refunds (credit memos); yields their orders.</summary>
     Refunds,
+
+    /// <summary>
+    /// Returns (RMA); nothing where the store does not offer them. They are found by when they were requested, and their date is that of the newest
+    /// comment: Magento keeps no time of change, but comments each change of the status.
+    /// </summary>
+    Returns,
 }

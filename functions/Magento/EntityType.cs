@@ -8,4 +8,7 @@ public enum EntityType
 
     /// <summary>An order with its documents.</summary>
     Order,
+
+    /// <summary>A return (RMA) of goods of one order; Adobe Commerce only.</summary>
+    Return,
 }

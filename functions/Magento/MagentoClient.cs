@@ -9,6 +9,7 @@ using PowerPlatformMagento.Magento.Mapping;
 using PowerPlatformMagento.Magento.Options;
 using PowerPlatformMagento.Magento.Orders;
 using PowerPlatformMagento.Magento.Paging;
+using PowerPlatformMagento.Magento.Returns;
 using PowerPlatformMagento.Magento.Search;
 using PowerPlatformMagento.Magento.Store;
 
@@ -21,6 +22,9 @@ internal sealed class MagentoClient : IMagentoClient, IDisposable
     private readonly StoreDirectoryCache _directory;
     private readonly OrderBatchReader _orders;
     private readonly CustomerBatchReader _customers;
+    private readonly StoreIdentityCache _identity;
+    private readonly ReturnLabelCache _returnLabels;
+    private readonly ReturnBatchReader _returns;
     private readonly ChangeReader _changes;
 
     public MagentoClient(MagentoStoreOptions options, StoreConnection connection, TimeProvider time, ILogger logger)
@@ -33,12 +37,15 @@ internal sealed class MagentoClient : IMagentoClient, IDisposable
         var companies = new CompanyDirectory(reader, time);
         _orders = new OrderBatchReader(options.Key, reader, _directory, companies);
         _customers = new CustomerBatchReader(options.Key, reader, _directory, companies);
-        _changes = new ChangeReader(new KeysetPager(pages));
+        _identity = new StoreIdentityCache(new StoreProbe(connection), time);
+        _returnLabels = new ReturnLabelCache(connection, time);
+        _returns = new ReturnBatchReader(options.Key, reader, _directory, _returnLabels);
+        _changes = new ChangeReader(new KeysetPager(pages), new ReturnFeed(options.Key, _identity, time, logger));
     }
 
     public string Store => _options.Key;
 
-    public Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken) => new StoreProbe(_connection).IdentifyAsync(cancellationToken);
+    public Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken) => _identity.GetAsync(cancellationToken);
 
     public Task<StoreDescription> DescribeAsync(CancellationToken cancellationToken) => new StoreProbe(_connection).DescribeAsync(cancellationToken);
 
@@ -48,12 +55,17 @@ internal sealed class MagentoClient : IMagentoClient, IDisposable
     public IAsyncEnumerable<ReadResult<Customer>> ReadCustomersAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         ReadAsync(ids, _customers.RoomForIds, _customers.ReadAsync, cancellationToken);
 
+    public IAsyncEnumerable<ReadResult<Return>> ReadReturnsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        ReadAsync(ids, _returns.RoomForIds, _returns.ReadAsync, cancellationToken);
+
     public IAsyncEnumerable<EntityChange> ReadChangesAsync(ChangeFeed feed, DateTimeOffset since, CancellationToken cancellationToken) =>
         _changes.ReadAsync(feed, since, cancellationToken);
 
     public void Dispose()
     {
         _directory.Dispose();
+        _identity.Dispose();
+        _returnLabels.Dispose();
         _connection.Dispose();
     }
 

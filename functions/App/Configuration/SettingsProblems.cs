@@ -91,7 +91,9 @@ internal static class SettingsProblems
 
     private static IEnumerable<string> Poll(PollerOptions poller) =>
         Require(poller.Interval >= TimeSpan.FromMilliseconds(100), "Poller:Interval: at least 100 ms.")
-            .Concat(Require(poller.Overlap >= PollerOptions.ShortestOverlap, "Poller:Overlap: at least 5 minutes."));
+            .Concat(Require(poller.Overlap >= PollerOptions.ShortestOverlap, "Poller:Overlap: at least 5 minutes."))
+            .Concat(Require(poller.ReturnsInterval >= TimeSpan.Zero, "Poller:ReturnsInterval: not negative."))
+            .Concat(Require(poller.ReturnsWindow >= TimeSpan.FromHours(1) && poller.ReturnsWindow <= TimeSpan.FromDays(3650), "Poller:ReturnsWindow: 1 hour to 10 years."));
 
     private static IEnumerable<string> Timers(LocalTriggerOptions timers) =>
         timers.Schedules.Where(schedule => !LocalSchedule.IsValid(schedule.Value)).Select(schedule => $"LocalTriggers:Schedules:{schedule.Key}: neither cron nor a time span.");

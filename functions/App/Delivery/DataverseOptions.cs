@@ -11,4 +11,7 @@ internal sealed class DataverseOptions
 
     /// <summary>Client id of the user-assigned managed identity; null = the system-assigned one, or whatever the machine offers while developing.</summary>
     public string? ManagedIdentityClientId { get; set; }
+
+    /// <summary>Whether the configuration the solution is shipped with is written after the start. Default true; rows that were changed are kept anyway.</summary>
+    public bool AppliesDefaults { get; set; } = true;
 }

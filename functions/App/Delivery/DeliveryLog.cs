@@ -22,4 +22,25 @@ internal static partial class DeliveryLog
 
     [LoggerMessage(3007, LogLevel.Warning, "Store row {Store} not written: {Code} {Detail}.")]
     public static partial void StoreRowNotWritten(ILogger logger, string store, string code, string? detail);
+
+    [LoggerMessage(3008, LogLevel.Information, "{Count} records resubmitted on the error desk are in the inbox.")]
+    public static partial void Resubmitted(ILogger logger, int count);
+
+    [LoggerMessage(3009, LogLevel.Warning, "Error desk cannot be read: {Code} {Detail}; what was resubmitted waits.")]
+    public static partial void DeskNotRead(ILogger logger, string code, string? detail);
+
+    [LoggerMessage(3010, LogLevel.Information, "Default configuration applied: {Created} rows created, {Updated} updated, {Kept} kept.")]
+    public static partial void DefaultsApplied(ILogger logger, int created, int updated, int kept);
+
+    [LoggerMessage(3011, LogLevel.Warning, "Default configuration not applied: {Code} {Detail}; next attempt in {Delay}.")]
+    public static partial void DefaultsPostponed(ILogger logger, string code, string? detail, TimeSpan delay);
+
+    [LoggerMessage(3012, LogLevel.Error, "Default configuration not applied: {Code} {Detail}. {Hint} The next start tries again.")]
+    public static partial void DefaultsGivenUp(ILogger logger, string code, string? detail, string hint);
+
+    [LoggerMessage(3013, LogLevel.Information, "Service levels of {Evaluated} orders evaluated, {Changed} changed.")]
+    public static partial void ServiceLevelsEvaluated(ILogger logger, int evaluated, int changed);
+
+    [LoggerMessage(3014, LogLevel.Warning, "Service levels not evaluated: {Code} {Detail}. {Hint}")]
+    public static partial void ServiceLevelsNotEvaluated(ILogger logger, string code, string? detail, string hint);
 }

@@ -14,6 +14,9 @@ internal static partial class FaultClassifier
 {
     private const int LongestDetail = 1000;
 
+    // Names of tables begin alike, so the prefix alone would not do.
+    private static readonly string[] ApiNames = ["mag_Import", DefaultConfiguration.Message, ServiceLevels.Message];
+
     /// <summary>What a fault means.</summary>
     public static Failure Classify(OrganizationServiceFault fault)
     {
@@ -86,7 +89,7 @@ internal static partial class FaultClassifier
 
     private static bool NamesUnknownApi(OrganizationServiceFault fault) =>
         fault.Message is { } message
-        && message.Contains("mag_Import", StringComparison.OrdinalIgnoreCase)
+        && ApiNames.Any(name => message.Contains(name, StringComparison.OrdinalIgnoreCase))
         && fault.ErrorCode is FaultCodes.ObjectDoesNotExist or FaultCodes.InvalidArgument or FaultCodes.Unexpected;
 
     private static TimeSpan? RetryAfter(OrganizationServiceFault fault) =>

@@ -13,7 +13,13 @@ internal static class ImportBatch
         [ImportOutcome.Created, ImportOutcome.Updated, ImportOutcome.Unchanged, ImportOutcome.Superseded, ImportOutcome.Held];
 
     /// <summary>Name of the Custom API that imports records of a type.</summary>
-    public static string Message(EntityType type) => type == EntityType.Order ? "mag_ImportOrder" : "mag_ImportCustomer";
+    public static string Message(EntityType type) => type switch
+    {
+        EntityType.Order => "mag_ImportOrder",
+        EntityType.Customer => "mag_ImportCustomer",
+        EntityType.Return => "mag_ImportReturn",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+    };
 
     /// <summary>The call. Each record is its own transaction and may fail alone; the tag keeps the records from travelling back to the store.</summary>
     public static ExecuteMultipleRequest Write(EntityType type, IEnumerable<DeliveryItem> items)

@@ -1,18 +1,28 @@
+using System.Text.RegularExpressions;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.App.Inbox;
 
 namespace PowerPlatformMagento.App.Delivery;
 
 /// <summary>Shape of the rows of <c>mag_syncissue</c>. Pure.</summary>
-internal static class SyncIssueRow
+internal static partial class SyncIssueRow
 {
-    private const string Table = "mag_syncissue";
+    /// <summary>Logical name of the table.</summary>
+    public const string Table = "mag_syncissue";
+
+    /// <summary>Status reason of a row an operator sends once more.</summary>
+    public const int Resubmitted = OptionBase;
+
+    /// <summary>Status reason of a row the app has taken up.</summary>
+    public const int Queued = OptionBase + 1;
+
     private const string Key = "mag_externalkey";
     private const int OptionBase = 772100000;
     private const int LongestMessage = 4000;
+    private const int LongestFieldPath = 200;
 
     /// <summary>External key of an item: store, type, id.</summary>
-    public static string ExternalKey(EntityEvent item) => $"{item.Store}-{EntityTypeName(item)}-{item.Id}";
+    public static string ExternalKey(EntityEvent item) => $"{item.Store}-{EntityTypes.NameOf(item.Type)}-{item.Id}";
 
     /// <summary>The row of an item that is parked. A new row is open by itself; the state cannot be given when a row is created.</summary>
     public static Entity Parked(SyncIssue issue)
@@ -24,12 +34,13 @@ internal static class SyncIssueRow
         {
             ["mag_name"] = $"{key}: {definition.Code}",
             ["mag_storekey"] = issue.Item.Event.Store,
-            ["mag_entitytype"] = EntityTypeName(issue.Item.Event),
+            ["mag_entitytype"] = EntityTypes.NameOf(issue.Item.Event.Type),
             ["mag_magentoid"] = issue.Item.Event.Id,
             ["mag_errorcode"] = definition.Code,
             ["mag_category"] = new OptionSetValue(OptionBase + (int)definition.Category),
             ["mag_message"] = message.Length > LongestMessage ? message[..LongestMessage] : message,
             ["mag_hint"] = definition.Hint,
+            ["mag_fieldpath"] = FieldPath(issue.Failure.Detail),
             ["mag_attempts"] = issue.Attempts,
             ["mag_firstoccurredon"] = (issue.Item.FirstFailedAt ?? issue.OccurredAt).UtcDateTime,
             ["mag_lastoccurredon"] = issue.OccurredAt.UtcDateTime,
@@ -51,5 +62,17 @@ internal static class SyncIssueRow
         ["statuscode"] = new OptionSetValue(2),
     };
 
-    private static string EntityTypeName(EntityEvent item) => item.Type == Magento.EntityType.Order ? "order" : "customer";
+    /// <summary>The change that marks a row as taken up.</summary>
+    public static Entity TakenUp(Entity row) => new(Table, row.Id)
+    {
+        RowVersion = row.RowVersion,
+        ["statuscode"] = new OptionSetValue(Queued),
+    };
+
+    /// <summary>The field an error is about, as the imports name it; null when the error is not about one.</summary>
+    public static string? FieldPath(string? detail) =>
+        detail is not null && Field().Match(detail) is { Success: true } match && match.Groups["path"].Length <= LongestFieldPath ? match.Groups["path"].Value : null;
+
+    [GeneratedRegex(@"\(field (?<path>[a-z0-9_]+\.[a-z0-9_]+(@[0-9]+)?)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Field();
 }

@@ -4,4 +4,5 @@ namespace PowerPlatformMagento.App.Inbox;
 /// <param name="Item">The item.</param>
 /// <param name="UpdatedAt">Newest change the delivered state holds.</param>
 /// <param name="ReadAt">When the store answered with that state.</param>
-public sealed record Completion(InboxItem Item, DateTimeOffset UpdatedAt, DateTimeOffset ReadAt) : Settlement(Item);
+/// <param name="IsRemembered">False when the delivered state is not complete, so that the poller shall bring the record again.</param>
+public sealed record Completion(InboxItem Item, DateTimeOffset UpdatedAt, DateTimeOffset ReadAt, bool IsRemembered = true) : Settlement(Item);

@@ -8,7 +8,7 @@ namespace PowerPlatformMagento.App.Inbox;
 /// </summary>
 public interface IInbox
 {
-    /// <summary>Takes events in. On return they are on disk. An event for a row that waits only refreshes it; for a leased row it asks for one more run.</summary>
+    /// <summary>Takes events in. On return they are on disk. An event for a row that waits only refreshes it; for a leased row it asks for one more run. See <see cref="EventGroup.IsUrgent"/> for what a person resubmitted.</summary>
     /// <returns>How many events were taken; those of a message seen before are not.</returns>
     Task<int> EnqueueAsync(IReadOnlyList<EventGroup> groups, CancellationToken cancellationToken);
 

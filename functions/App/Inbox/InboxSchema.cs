@@ -5,7 +5,7 @@ namespace PowerPlatformMagento.App.Inbox;
 /// <summary>Tables of the inbox file and the way from each version to the next.</summary>
 internal static class InboxSchema
 {
-    // state: 0 pending, 1 leased, 2 parked. again: an event came while leased. Instants are milliseconds since 1970 UTC.
+    // state: 0 pending, 1 leased, 2 parked. again: what came while leased, bit 1 an event, bit 2 a resubmission of the error desk. due: 0 is first of all. Instants are milliseconds since 1970 UTC.
     private static readonly string[] Migrations =
     [
         """
@@ -47,7 +47,7 @@ internal static class InboxSchema
     /// What an interruption of the work does to a row: the process died or the lease ran out. Mostly the row is not to blame, so the first five cost
     /// nothing; further ones count as failed attempts, which makes it wait and travel alone.
     /// </summary>
-    public const string Interrupt = "state = 0, again = 0, leased_until = NULL, interruptions = interruptions + 1, attempts = attempts + (interruptions >= 5)";
+    public const string Interrupt = "state = 0, again = 0, issue = max(issue, again >= 2), leased_until = NULL, interruptions = interruptions + 1, attempts = attempts + (interruptions >= 5)";
 
     /// <summary>Version this code writes.</summary>
     public static int Version => Migrations.Length;

@@ -6,6 +6,8 @@ namespace PowerPlatformMagento.App.Inbox;
 /// <summary>The writing connection with its prepared statements. Used by one thread.</summary>
 internal sealed class InboxSession(SqliteConnection connection) : IDisposable
 {
+    private const long LongestWaitForOrders = 5 * 60 * 1000;
+
     private readonly InboxStatement _begin = new(connection, "BEGIN IMMEDIATE");
     private readonly InboxStatement _commit = new(connection, "COMMIT");
     private readonly InboxStatement _rollback = new(connection, "ROLLBACK");
@@ -26,10 +28,31 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$store", "$type", "$id", "$now", "$occurred");
 
+    private readonly InboxStatement _resubmit = new(
+        connection,
+        """
+        INSERT INTO item (store, type, id, due, received, occurred, issue) VALUES ($store, $type, $id, 0, $now, $occurred, 1)
+        ON CONFLICT (store, type, id) DO UPDATE SET
+            again = again | iif(state = 1, 2, 0),
+            issue = 1,
+            attempts = iif(state = 1, attempts, 0),
+            interruptions = iif(state = 1, interruptions, 0),
+            failed = iif(state = 1, failed, NULL),
+            due = iif(state = 1, due, 0),
+            received = iif(state = 2, excluded.received, received),
+            state = iif(state = 1, 1, 0)
+        """,
+        "$store", "$type", "$id", "$now", "$occurred");
+
     private readonly InboxStatement _oldest = new(
         connection,
-        "SELECT due FROM item WHERE state = 0 AND store = $store AND type = $type AND due <= $now ORDER BY due LIMIT 1",
+        "SELECT due, received FROM item WHERE state = 0 AND store = $store AND type = $type AND due <= $now ORDER BY due LIMIT 1",
         "$store", "$type", "$now");
+
+    private readonly InboxStatement _ordersBefore = new(
+        connection,
+        "SELECT 1 FROM item WHERE store = $store AND type = $type AND state < 2 AND received <= $received LIMIT 1",
+        "$store", "$type", "$received");
 
     private readonly InboxStatement _nextLease = new(connection, "UPDATE sequence SET lease = lease + 1 RETURNING lease");
 
@@ -51,16 +74,18 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
     private readonly InboxStatement _runAgain = new(
         connection,
         """
-        UPDATE item SET state = 0, again = 0, attempts = 0, interruptions = 0, issue = $issue, failed = NULL, due = $now, received = $now, leased_until = NULL
-        WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease AND again = 1
+        UPDATE item SET state = 0, again = 0, attempts = 0, interruptions = 0, issue = max($issue, again >= 2), failed = NULL, due = iif(again >= 2, 0, $now), received = $now, leased_until = NULL
+        WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease AND again <> 0
         """,
         "$issue", "$now", "$store", "$type", "$id", "$lease");
 
     private readonly InboxStatement _postpone = new(
         connection,
         """
-        UPDATE item SET state = 0, again = 0, attempts = attempts + $counts, due = $due, leased_until = NULL,
-            failed = iif($counts = 1, coalesce(failed, $now), failed)
+        UPDATE item SET state = 0, again = 0, leased_until = NULL, issue = max(issue, again >= 2),
+            attempts = iif(again >= 2, 0, attempts + $counts),
+            due = iif(again >= 2, 0, $due),
+            failed = CASE WHEN again >= 2 THEN NULL WHEN $counts = 1 THEN coalesce(failed, $now) ELSE failed END
         WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease
         """,
         "$counts", "$due", "$now", "$store", "$type", "$id", "$lease");
@@ -110,9 +135,10 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
                 continue;
             }
 
+            var statement = group.IsUrgent ? _resubmit : _enqueue;
             foreach (var item in group.Events)
             {
-                _enqueue.Run(item.Store, (int)item.Type, item.Id, now, item.OccurredAt.ToUnixTimeMilliseconds());
+                statement.Run(item.Store, (int)item.Type, item.Id, now, item.OccurredAt.ToUnixTimeMilliseconds());
                 taken++;
             }
         }
@@ -154,7 +180,11 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
                     _runAgain.Run(0, now, store, code, id, lease);
                 }
 
-                _delivered.Run(store, code, id, completion.UpdatedAt.ToUnixTimeMilliseconds(), completion.ReadAt.ToUnixTimeMilliseconds());
+                if (completion.IsRemembered)
+                {
+                    _delivered.Run(store, code, id, completion.UpdatedAt.ToUnixTimeMilliseconds(), completion.ReadAt.ToUnixTimeMilliseconds());
+                }
+
                 break;
             case Postponement postponement:
                 _postpone.Run(postponement.CountsAsAttempt ? 1 : 0, postponement.NotBefore.ToUnixTimeMilliseconds(), now, store, code, id, lease);
@@ -183,7 +213,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _begin, _commit, _rollback, _receipt, _enqueue, _oldest, _nextLease, _lease, _finish, _runAgain, _postpone, _park, _delivered, _expire, _forgetReceipts, _forgetDelivered, _cursor })
+        foreach (var statement in new[] { _begin, _commit, _rollback, _receipt, _enqueue, _resubmit, _oldest, _ordersBefore, _nextLease, _lease, _finish, _runAgain, _postpone, _park, _delivered, _expire, _forgetReceipts, _forgetDelivered, _cursor })
         {
             statement.Dispose();
         }
@@ -200,7 +230,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
             foreach (var type in Enum.GetValues<EntityType>())
             {
                 using var rows = _oldest.Read(store, (int)type, now);
-                if (rows.Read() && rows.GetInt64(0) < due)
+                if (rows.Read() && rows.GetInt64(0) < due && !(type == EntityType.Return && WaitsForOrders(store, rows.GetInt64(0), rows.GetInt64(1), now)))
                 {
                     due = rows.GetInt64(0);
                     oldest = (store, type);
@@ -209,5 +239,17 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         }
 
         return oldest;
+    }
+
+    // A return links to its order. One that came in with or after orders lets them go first, but not for long, and never when a person asked for it.
+    private bool WaitsForOrders(string store, long due, long received, long now)
+    {
+        if (due == 0 || received <= now - LongestWaitForOrders)
+        {
+            return false;
+        }
+
+        using var orders = _ordersBefore.Read(store, (int)EntityType.Order, received);
+        return orders.Read();
     }
 }

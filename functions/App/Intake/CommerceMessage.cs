@@ -13,6 +13,7 @@ internal static class CommerceMessage
     private static readonly string[] OrderNames = ["order"];
     private static readonly string[] DocumentNames = ["invoice", "shipment", "creditmemo", "track"];
     private static readonly string[] CustomerNames = ["customer"];
+    private static readonly string[] ReturnNames = ["rma"];
 
     /// <summary>The event of a body, or null when none can be told.</summary>
     public static EntityEvent? Read(ReadOnlyMemory<byte> body, string store, DateTimeOffset now)
@@ -40,6 +41,12 @@ internal static class CommerceMessage
         if (Named(element, OrderNames, "entity_id") is { } order)
         {
             return new EntityEvent(store, EntityType.Order, order, now);
+        }
+
+        // A return names its order too, so it is looked for before what only belongs to an order.
+        if (Named(element, ReturnNames, "entity_id") is { } back)
+        {
+            return new EntityEvent(store, EntityType.Return, back, now);
         }
 
         if ((Named(element, DocumentNames, "order_id") ?? EntityId.Find(element, "order_id")) is { } parent)

@@ -19,6 +19,7 @@ internal sealed record IoTopic(EntityType Type, params string[] Members)
         ("sales_order_status_history_save_", new(EntityType.Order, "parent_id", "order_id")),
         ("sales_order_save_", new(EntityType.Order, "entity_id")),
         ("sales_order_place_after", new(EntityType.Order, "entity_id")),
+        ("rma_save_", new(EntityType.Return, "entity_id")),
         ("customer_address_save_", new(EntityType.Customer, "customer_id", "parent_id")),
         ("customer_save_", new(EntityType.Customer, "entity_id", "id")),
         ("customer_register_success", new(EntityType.Customer, "entity_id", "id")),

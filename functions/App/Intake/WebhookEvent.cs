@@ -6,7 +6,7 @@ internal sealed record WebhookEvent
     /// <summary>Key of the store; the same as in the address.</summary>
     public required string Store { get; init; }
 
-    /// <summary><c>order.…</c> or <c>customer.…</c>.</summary>
+    /// <summary><c>order.…</c>, <c>customer.…</c> or <c>return.…</c>.</summary>
     public required string Topic { get; init; }
 
     /// <summary>Magento's id, digits only.</summary>

@@ -60,5 +60,6 @@ internal static class WebhookMessage
     private static EntityType? Topic(string topic) =>
         topic.StartsWith("order.", StringComparison.Ordinal) ? EntityType.Order
         : topic.StartsWith("customer.", StringComparison.Ordinal) ? EntityType.Customer
+        : topic.StartsWith("return.", StringComparison.Ordinal) ? EntityType.Return
         : null;
 }

@@ -18,6 +18,15 @@ internal sealed class PollerOptions
     /// <summary>Where the first poll of a store begins; null = at the beginning, which imports everything. Default null.</summary>
     public DateTimeOffset? Since { get; set; }
 
+    /// <summary>
+    /// How often all returns of the <see cref="ReturnsWindow"/> are looked at. Magento keeps no time of change for returns, so between two of these looks
+    /// polling finds new returns only. Default 15 minutes; zero = at each poll.
+    /// </summary>
+    public TimeSpan ReturnsInterval { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long after it was requested a return is watched by polling. Default 60 days.</summary>
+    public TimeSpan ReturnsWindow { get; set; } = TimeSpan.FromDays(60);
+
     /// <summary>Whether stores are polled. Default true; without it lost events stay lost.</summary>
     public bool Enabled { get; set; } = true;
 }

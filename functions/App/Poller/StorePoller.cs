@@ -3,6 +3,7 @@ using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Observability;
 using PowerPlatformMagento.App.Stores;
 using PowerPlatformMagento.App.Worker;
+using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Poller;
@@ -20,6 +21,8 @@ internal sealed class StorePoller(
 {
     // Two full batches of the worker: a rest would be a batch of its own, with calls of its own.
     private const int ChunkSize = 2 * WorkerOptions.DefaultBatchSize;
+
+    private readonly ReturnsWatch _returns = new(options.Value, time);
 
     /// <inheritdoc/>
     public async Task<bool> PollAsync(CancellationToken cancellationToken)
@@ -45,12 +48,12 @@ internal sealed class StorePoller(
         activity?.SetTag("store", store);
         try
         {
-            foreach (var feed in Enum.GetValues<ChangeFeed>())
+            foreach (var feed in Enum.GetValues<ChangeFeed>().Where(feed => feed != ChangeFeed.Returns))
             {
                 await PollFeedAsync(store, feed, cancellationToken);
             }
 
-            return true;
+            return await PollReturnsAsync(store, cancellationToken);
         }
         catch (MagentoException exception)
         {
@@ -64,6 +67,24 @@ internal sealed class StorePoller(
         return false;
     }
 
+    // Returns come from a module of their own: where it fails, orders and customers must not wait for it.
+    private async Task<bool> PollReturnsAsync(string store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PollFeedAsync(store, ChangeFeed.Returns, cancellationToken);
+            return true;
+        }
+        catch (MagentoException exception) when (IsOfModule(exception.Error))
+        {
+            WorkerLog.FeedFailed(logger, store, ChangeFeed.Returns, exception.Error.Definition.Code);
+            return false;
+        }
+    }
+
+    private static bool IsOfModule(MagentoError error) =>
+        error.Definition == StoreErrors.ServerError || error.Definition == StoreErrors.AnswerNotReadable || error.Definition == StoreErrors.NotFound;
+
     private async Task PollFeedAsync(string store, ChangeFeed feed, CancellationToken cancellationToken)
     {
         var began = time.GetUtcNow();
@@ -76,6 +97,8 @@ internal sealed class StorePoller(
         }
 
         var since = cursor - options.Value.Overlap ?? options.Value.Since ?? DateTimeOffset.UnixEpoch;
+        var isWholeLook = feed == ChangeFeed.Returns && _returns.IsDue(store);
+        since = isWholeLook ? _returns.Since(since) : since;
         DateTimeOffset? newest = null;
         var chunk = new List<EntityChange>(ChunkSize);
         await foreach (var change in clients.GetClient(store).ReadChangesAsync(feed, since, cancellationToken))
@@ -90,6 +113,11 @@ internal sealed class StorePoller(
         }
 
         await TakeAsync(store, feed, chunk, cancellationToken);
+        if (isWholeLook)
+        {
+            _returns.Done(store, began);
+        }
+
         if (PollDecision.Cursor(cursor, newest, began) is { } position && position != cursor)
         {
             await inbox.SetCursorAsync(store, feed, position, cancellationToken);

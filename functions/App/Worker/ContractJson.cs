@@ -10,6 +10,7 @@ namespace PowerPlatformMagento.App.Worker;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(Customer))]
+[JsonSerializable(typeof(Return))]
 [JsonSerializable(typeof(ImportResult))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {

@@ -25,6 +25,9 @@ internal sealed class PayloadWriter : IDisposable
     /// <summary>Writes a customer.</summary>
     public DeliveryItem Write(InboxItem item, Customer customer) => Write(item, customer, ContractJson.Exact.Customer, customer.Source);
 
+    /// <summary>Writes a return.</summary>
+    public DeliveryItem Write(InboxItem item, Return goods) => Write(item, goods, ContractJson.Exact.Return, goods.Source) with { OrderId = goods.OrderId };
+
     public void Dispose() => _writer.Dispose();
 
     private DeliveryItem Write<T>(InboxItem item, T record, JsonTypeInfo<T> type, Source source)

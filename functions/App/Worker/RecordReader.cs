@@ -18,30 +18,34 @@ internal sealed class RecordReader(IMagentoClientFactory clients, IOptions<Worke
         var client = clients.GetClient(batch[0].Event.Store);
         var ids = open.Keys.ToArray();
         using var writer = new PayloadWriter();
-        if (batch[0].Event.Type == EntityType.Order)
+        var records = batch[0].Event.Type switch
         {
-            await foreach (var result in client.ReadOrdersAsync(ids, cancellationToken))
-            {
-                if (open.Remove(result.Id, out var item))
-                {
-                    yield return result.Value is { } order ? Checked(writer.Write(item, order)) : Failed(item, result.Error);
-                }
-            }
-        }
-        else
+            EntityType.Order => ReadAsync(client.ReadOrdersAsync(ids, cancellationToken), open, writer.Write),
+            EntityType.Customer => ReadAsync(client.ReadCustomersAsync(ids, cancellationToken), open, writer.Write),
+            EntityType.Return => ReadAsync(client.ReadReturnsAsync(ids, cancellationToken), open, writer.Write),
+            var type => throw new ArgumentOutOfRangeException(nameof(batch), type, "Unknown kind of record."),
+        };
+        await foreach (var record in records)
         {
-            await foreach (var result in client.ReadCustomersAsync(ids, cancellationToken))
-            {
-                if (open.Remove(result.Id, out var item))
-                {
-                    yield return result.Value is { } customer ? Checked(writer.Write(item, customer)) : Failed(item, result.Error);
-                }
-            }
+            yield return record;
         }
 
         foreach (var item in open.Values)
         {
             yield return Failed(item, null);
+        }
+    }
+
+    private async IAsyncEnumerable<ReadRecord> ReadAsync<T>(
+        IAsyncEnumerable<ReadResult<T>> results, Dictionary<string, InboxItem> open, Func<InboxItem, T, DeliveryItem> write)
+        where T : class
+    {
+        await foreach (var result in results)
+        {
+            if (open.Remove(result.Id, out var item))
+            {
+                yield return result.Value is { } record ? Checked(write(item, record)) : Failed(item, result.Error);
+            }
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class Settler(
             }
             else
             {
-                settlements.Add(new Completion(item.Item, item.UpdatedAt, item.ReadAt));
+                settlements.Add(new Completion(item.Item, item.UpdatedAt, item.ReadAt, item.IsRemembered));
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed class Settler(
     {
         var resolved = await issues.ResolveAsync([.. items.Select(item => item.Item)], cancellationToken);
         return items.Select<DeliveryItem, Settlement>((item, index) => resolved[index]
-            ? new Completion(item.Item, item.UpdatedAt, item.ReadAt)
+            ? new Completion(item.Item, item.UpdatedAt, item.ReadAt, item.IsRemembered)
             : new Postponement(item.Item, time.GetUtcNow() + DeskRetry, CountsAsAttempt: false));
     }
 

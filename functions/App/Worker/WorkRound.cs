@@ -16,6 +16,7 @@ internal sealed class WorkRound(
     StorePauses pauses,
     StoreRows rows,
     RecordReader reader,
+    OrdersFirst ordersFirst,
     IDataverseDelivery delivery,
     DataverseGate gate,
     Settler settler,
@@ -69,6 +70,7 @@ internal sealed class WorkRound(
     {
         var gathered = new PayloadChunks(deliveryOptions.Value.BatchSize, options.Value.MaximumBatchBytes);
         var failed = new List<(InboxItem Item, Failure Failure)>();
+        var linked = new List<DeliveryItem>();
         var unread = batch.ToDictionary(item => item.Event.Id, StringComparer.Ordinal);
         var store = batch[0].Event.Store;
         MagentoError? down = null;
@@ -81,7 +83,11 @@ internal sealed class WorkRound(
                 {
                     failed.Add((record.Item, failure));
                 }
-                else if (gathered.Add(record.Payload!) is { } chunk)
+                else if (record.Payload!.OrderId is not null)
+                {
+                    linked.Add(record.Payload);
+                }
+                else if (gathered.Add(record.Payload) is { } chunk)
                 {
                     await chunks.WriteAsync(chunk, cancellationToken);
                 }
@@ -99,6 +105,7 @@ internal sealed class WorkRound(
             failed.AddRange(unread.Values.Select(item => (item, new Failure(StoreErrors.AnswerNotReadable, FailureScope.Item, null, exception.GetType().Name))));
         }
 
+        await AddAsync(linked, gathered, chunks, cancellationToken);
         if (gathered.Take() is { } rest)
         {
             await chunks.WriteAsync(rest, cancellationToken);
@@ -110,6 +117,25 @@ internal sealed class WorkRound(
             var until = pauses.Pause(store, down);
             WorkerLog.StorePaused(logger, store, down.Definition.Code, until);
             await settler.ReleaseAsync(unread.Values, until, cancellationToken);
+        }
+    }
+
+    private async Task AddAsync(
+        List<DeliveryItem> linked, PayloadChunks gathered, ChannelWriter<IReadOnlyList<DeliveryItem>> chunks, CancellationToken cancellationToken)
+    {
+        if (linked.Count == 0)
+        {
+            return;
+        }
+
+        var (ready, waiting, until) = await ordersFirst.SplitAsync(linked, cancellationToken);
+        await settler.ReleaseAsync(waiting, until, cancellationToken);
+        foreach (var item in ready)
+        {
+            if (gathered.Add(item) is { } chunk)
+            {
+                await chunks.WriteAsync(chunk, cancellationToken);
+            }
         }
     }
 

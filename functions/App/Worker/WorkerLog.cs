@@ -1,3 +1,5 @@
+using PowerPlatformMagento.Magento;
+
 namespace PowerPlatformMagento.App.Worker;
 
 internal static partial class WorkerLog
@@ -16,4 +18,7 @@ internal static partial class WorkerLog
 
     [LoggerMessage(4005, LogLevel.Error, "Reading from store {Store} failed with {Exception}; the items are tried again.")]
     public static partial void ReadingFailed(ILogger logger, string store, string exception);
+
+    [LoggerMessage(4006, LogLevel.Warning, "Store {Store}: the list of {Feed} cannot be read: {Code}; it is read at the next poll.")]
+    public static partial void FeedFailed(ILogger logger, string store, ChangeFeed feed, string code);
 }

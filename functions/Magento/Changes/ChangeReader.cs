@@ -4,12 +4,13 @@ using PowerPlatformMagento.Magento.Mapping;
 using PowerPlatformMagento.Magento.Mapping.Json;
 using PowerPlatformMagento.Magento.Paging;
 using PowerPlatformMagento.Magento.Projections;
+using PowerPlatformMagento.Magento.Returns;
 using PowerPlatformMagento.Magento.Search;
 
 namespace PowerPlatformMagento.Magento.Changes;
 
 /// <summary>Lists ids and dates of what changed.</summary>
-internal sealed class ChangeReader(KeysetPager pager)
+internal sealed class ChangeReader(KeysetPager pager, ReturnFeed returns)
 {
     public IAsyncEnumerable<EntityChange> ReadAsync(ChangeFeed feed, DateTimeOffset since, CancellationToken cancellationToken) => feed switch
     {
@@ -20,6 +21,9 @@ internal sealed class ChangeReader(KeysetPager pager)
         ChangeFeed.Shipments => ReadDocumentsAsync(SearchCollection.Shipments, since, cancellationToken),
         ChangeFeed.Invoices => ReadDocumentsAsync(SearchCollection.Invoices, since, cancellationToken),
         ChangeFeed.Refunds => ReadDocumentsAsync(SearchCollection.CreditMemos, since, cancellationToken),
+        ChangeFeed.Returns => returns.ReadAsync(
+            ReadAsync(SearchCollection.Returns, Projection.ReturnChanges, WireJson.Default.ReturnChangeWire, EntityType.Return, static wire => (wire.EntityId, Newest.Of(wire)), since, cancellationToken),
+            cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(feed), feed, null),
     };
 
@@ -50,7 +54,7 @@ internal sealed class ChangeReader(KeysetPager pager)
         SearchCollection collection, ReadRecord<T> record, EntityType entity, Func<T, (string? Id, DateTime UpdatedAt)> read, DateTimeOffset since)
         where T : class
     {
-        var isEntity = collection == SearchCollection.Orders || collection == SearchCollection.Customers;
+        var isEntity = collection == SearchCollection.Orders || collection == SearchCollection.Customers || collection == SearchCollection.Returns;
         var (id, updatedAt) = record.Value is { } value ? read(value) : (isEntity ? record.Id : null, default);
         if (!Needed.IsId(id))
         {

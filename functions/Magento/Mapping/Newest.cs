@@ -2,7 +2,7 @@ using PowerPlatformMagento.Magento.Mapping.Wire;
 
 namespace PowerPlatformMagento.Magento.Mapping;
 
-/// <summary>How new an order is: Magento does not move <c>updated_at</c> of the order for everything that belongs to it.</summary>
+/// <summary>How new an order or a return is: Magento does not move <c>updated_at</c> of the order for everything that belongs to it, and a return has none.</summary>
 internal static class Newest
 {
     public static DateTime Of(OrderWire order, OrderDocuments documents)
@@ -30,6 +30,27 @@ internal static class Newest
         foreach (var memo in documents.CreditMemos)
         {
             newest = Later(newest, Later(memo.CreatedAt, memo.UpdatedAt));
+        }
+
+        return newest;
+    }
+
+    public static DateTime Of(DateTime requestedAt, List<ReturnCommentWire?>? comments)
+    {
+        foreach (var comment in comments ?? [])
+        {
+            requestedAt = Later(requestedAt, comment?.CreatedAt ?? default);
+        }
+
+        return requestedAt;
+    }
+
+    public static DateTime Of(ReturnChangeWire goods)
+    {
+        var newest = goods.DateRequested;
+        foreach (var comment in goods.Comments ?? [])
+        {
+            newest = Later(newest, comment?.CreatedAt ?? default);
         }
 
         return newest;

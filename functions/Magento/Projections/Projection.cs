@@ -23,6 +23,12 @@ internal static class Projection
 
     public static readonly FieldSelection DocumentChanges = FieldSelection.Of(WireJson.Default.DocumentChangeWire);
 
+    public static readonly FieldSelection Returns = FieldSelection.Of(WireJson.Default.ReturnWire);
+
+    public static readonly FieldSelection ReturnOrders = FieldSelection.Of(WireJson.Default.ReturnOrderWire);
+
+    public static readonly FieldSelection ReturnChanges = FieldSelection.Of(WireJson.Default.ReturnChangeWire);
+
     public static IEnumerable<FieldSelection> All =>
-        [Orders, Shipments, Invoices, CreditMemos, Customers, Companies, OrderChanges, CustomerChanges, DocumentChanges];
+        [Orders, Shipments, Invoices, CreditMemos, Customers, Companies, OrderChanges, CustomerChanges, DocumentChanges, Returns, ReturnOrders, ReturnChanges];
 }

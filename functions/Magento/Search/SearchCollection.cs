@@ -7,6 +7,7 @@ internal sealed class SearchCollection
     public static readonly SearchField EntityId = new("entity_id", SearchFieldKind.Id);
     public static readonly SearchField UpdatedAt = new("updated_at", SearchFieldKind.Instant);
     public static readonly SearchField OrderId = new("order_id", SearchFieldKind.Id);
+    public static readonly SearchField DateRequested = new("date_requested", SearchFieldKind.Instant);
 
     public static readonly SearchCollection Orders = new("orders", "entity_id", [EntityId, UpdatedAt]);
     public static readonly SearchCollection Customers = new("customers/search", "id", [EntityId, UpdatedAt]);
@@ -14,6 +15,7 @@ internal sealed class SearchCollection
     public static readonly SearchCollection Invoices = new("invoices", "entity_id", [EntityId, UpdatedAt, OrderId]);
     public static readonly SearchCollection CreditMemos = new("creditmemos", "entity_id", [EntityId, UpdatedAt, OrderId]);
     public static readonly SearchCollection Companies = new("company/", "id", [EntityId]);
+    public static readonly SearchCollection Returns = new("returns", "entity_id", [EntityId, DateRequested]);
 
     private readonly SearchField[] _fields;
 
@@ -30,7 +32,7 @@ internal sealed class SearchCollection
     /// <summary>Member of a record that holds its id; the column is called <c>entity_id</c> everywhere.</summary>
     public string IdProperty { get; }
 
-    public static IReadOnlyList<SearchCollection> All { get; } = [Orders, Customers, Shipments, Invoices, CreditMemos, Companies];
+    public static IReadOnlyList<SearchCollection> All { get; } = [Orders, Customers, Shipments, Invoices, CreditMemos, Companies, Returns];
 
     public bool Allows(SearchField field) => _fields.Contains(field);
 
@@ -42,9 +44,9 @@ internal sealed class SearchCollection
     public SearchRequest WhereIn(SearchField field, IReadOnlyCollection<string> ids) =>
         SearchRequest.Start(this, SearchFilter.In(field, ids));
 
-    /// <summary>Starts a search for what changed at or after an instant.</summary>
+    /// <summary>Starts a search for what changed at or after an instant; returns have no date but the one they were requested on.</summary>
     public SearchRequest ChangedSince(DateTimeOffset since) =>
-        SearchRequest.Start(this, SearchFilter.AtOrAfter(UpdatedAt, since));
+        SearchRequest.Start(this, SearchFilter.AtOrAfter(Allows(UpdatedAt) ? UpdatedAt : DateRequested, since));
 
     /// <inheritdoc/>
     public override string ToString() => Route;

@@ -19,4 +19,7 @@ internal static partial class MagentoLog
 
     [LoggerMessage(2005, LogLevel.Warning, "Store {Store}: record {Id} of {Route} cannot be read: {Code}, {Detail}.")]
     public static partial void RecordRefused(ILogger logger, string store, string route, string id, string code, string? detail);
+
+    [LoggerMessage(EventId = 2006, Message = "Store {Store} does not show returns: {Code}, {Detail}. It is asked again in an hour.")]
+    public static partial void ReturnsRefused(ILogger logger, LogLevel level, string store, string code, string? detail);
 }

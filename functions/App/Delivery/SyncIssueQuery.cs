@@ -1,0 +1,38 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Intake;
+
+namespace PowerPlatformMagento.App.Delivery;
+
+/// <summary>Asks the error desk for rows and reads them as references. Pure.</summary>
+internal static class SyncIssueQuery
+{
+    /// <summary>Rows of these stores with a status reason, those that wait longest first.</summary>
+    public static QueryExpression Of(int statusReason, IEnumerable<string> stores, int maximum) => new(SyncIssueRow.Table)
+    {
+        ColumnSet = new ColumnSet("mag_storekey", "mag_entitytype", "mag_magentoid"),
+        Criteria =
+        {
+            Conditions =
+            {
+                new ConditionExpression("statuscode", ConditionOperator.Equal, statusReason),
+                new ConditionExpression("mag_storekey", ConditionOperator.In, [.. stores]),
+                new ConditionExpression("mag_entitytype", ConditionOperator.In, [.. EntityTypes.Names]),
+            },
+        },
+        Orders = { new OrderExpression("modifiedon", OrderType.Ascending) },
+        TopCount = maximum,
+    };
+
+    /// <summary>The reference of a row; null when the row names no record that could be read.</summary>
+    public static EntityEvent? Reference(Entity row)
+    {
+        var id = row.GetAttributeValue<string>("mag_magentoid");
+        return row.GetAttributeValue<string>("mag_storekey") is { Length: > 0 } store
+            && EntityTypes.Find(row.GetAttributeValue<string>("mag_entitytype")) is { } type
+            && EntityId.IsValid(id)
+            ? new EntityEvent(store, type, id!, DateTimeOffset.UnixEpoch)
+            : null;
+    }
+}
