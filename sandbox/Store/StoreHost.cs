@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PowerPlatformMagento.Sandbox.Store.Auth;
 using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Editing;
 using PowerPlatformMagento.Sandbox.Store.Events;
 using PowerPlatformMagento.Sandbox.Store.Faults;
 using PowerPlatformMagento.Sandbox.Store.Requests;
@@ -29,6 +30,7 @@ public sealed class StoreHost : IAsyncDisposable
         Faults = faults;
         Requests = requests;
         Events = options.Events is { } events ? new StoreEvents(events, options.Documents, options.Time, options.Seed) : null;
+        Operations = options.Documents is DocumentSet changeable ? new StoreOperations(changeable, options.Time, options.Edition) : null;
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var cloud = options.Edition == StoreEdition.AdobeCommerceCloudService;
         BaseUrl = new Uri(cloud ? $"{address}/{StoreOptions.Tenant}/" : $"{address}/");
@@ -49,6 +51,9 @@ public sealed class StoreHost : IAsyncDisposable
 
     /// <summary>The data.</summary>
     public IStoreDocuments Documents => Options.Documents;
+
+    /// <summary>What people can do in the store; null when its data cannot be changed.</summary>
+    public StoreOperations? Operations { get; }
 
     /// <summary>Faults of the REST surface.</summary>
     public StoreFaults Faults { get; }

@@ -14,6 +14,9 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
     private readonly ConcurrentDictionary<long, long> customersByAddress = [];
     private readonly ConcurrentDictionary<string, byte[]> fixedAnswers = new(StoreLayout.Answers);
 
+    /// <summary>Held by whoever reads a document, changes it and puts it back, so that no change gets lost.</summary>
+    internal Lock Gate { get; } = new();
+
     /// <summary>Raised after a document was added or replaced, on the thread that did it.</summary>
     public event Action<DocumentChange>? Changed;
 

@@ -26,4 +26,7 @@ public enum StoreEntity
 
     /// <summary>Companies of Adobe Commerce, by <c>id</c>.</summary>
     Companies,
+
+    /// <summary>Returns (RMA) of Adobe Commerce, by <c>entity_id</c>.</summary>
+    Returns,
 }

@@ -16,6 +16,7 @@ internal static class StoreLayout
             """),
         Answer("store/storeViews", $"[{string.Join(',', Views.Select(View))}]"),
         Answer("store/storeConfigs", $"[{string.Join(',', Views.Where(view => view.Id > 0).Select(Config))}]"),
+        Answer("returnsAttributeMetadata", $"[{string.Join(',', ReturnOptions.Attributes.Select(Attribute))}]"),
         Answer("modules", """["Magento_Store","Magento_Config","Magento_Directory","Magento_Customer","Magento_Quote","Magento_Sales","Magento_SalesRule","Magento_Tax","Magento_Shipping","Magento_Integration","Magento_Webapi"]"""),
     ];
 
@@ -23,6 +24,9 @@ internal static class StoreLayout
     public static IReadOnlyList<StoreView> Views => StoreView.All;
 
     private static KeyValuePair<string, byte[]> Answer(string route, string json) => new(route, Encoding.UTF8.GetBytes(json.Trim()));
+
+    private static string Attribute((string Code, IReadOnlyList<ReturnOption> Options) attribute) =>
+        $$"""{"frontend_input":"select","attribute_code":"{{attribute.Code}}","required":true,"options":[{{string.Join(',', attribute.Options.Select(option => $$"""{"label":"{{option.Label}}","value":"{{option.Id}}"}"""))}}]}""";
 
     private static string View(StoreView view) =>
         $$"""{"id":{{view.Id}},"code":"{{view.Code}}","name":"{{view.Name}}","website_id":{{view.WebsiteId}},"store_group_id":{{view.WebsiteId}},"is_active":1}""";

@@ -4,7 +4,7 @@ using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.Editing;
 
-/// <summary>Changes a store as merchants and shoppers do, with the dates Magento would set. One at a time per order.</summary>
+/// <summary>Changes a store as merchants and shoppers do, with the dates Magento would set. Safe for many threads: one change at a time.</summary>
 /// <param name="documents">The store's data.</param>
 /// <param name="time">Clock of the dates.</param>
 public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
@@ -16,98 +16,119 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     /// <exception cref="KeyNotFoundException">There is no order to copy from.</exception>
     public long PlaceOrderLike(long orderId, Action<JsonObject>? change = null)
     {
-        var order = Read(StoreEntity.Orders, orderId);
-        var id = documents.Ids(StoreEntity.Orders).Max() + 1;
-        order["entity_id"] = id;
-        order["increment_id"] = id.ToString("D9", CultureInfo.InvariantCulture);
-        order["created_at"] = Now;
-        order["updated_at"] = Now;
-        order["state"] = "new";
-        order["status"] = "pending";
-        change?.Invoke(order);
-        ItemIds.Renumber(order, id);
-        documents.Put(StoreEntity.Orders, order.ToJsonString());
-        return id;
+        lock (documents.Gate)
+        {
+            var order = Read(StoreEntity.Orders, orderId);
+            var id = documents.Ids(StoreEntity.Orders).Max() + 1;
+            order["entity_id"] = id;
+            order["increment_id"] = id.ToString("D9", CultureInfo.InvariantCulture);
+            order["created_at"] = Now;
+            order["updated_at"] = Now;
+            order["state"] = "new";
+            order["status"] = "pending";
+            change?.Invoke(order);
+            ItemIds.Renumber(order, id);
+            documents.Put(StoreEntity.Orders, order.ToJsonString());
+            return id;
+        }
     }
 
     /// <summary>Ships what is left of an order, or one piece of its first row.</summary>
     /// <returns>Id of the shipment.</returns>
     public long Ship(long orderId, bool everything = true, string? trackNumber = null)
     {
-        var order = Read(StoreEntity.Orders, orderId);
-        var id = Next(StoreEntity.Shipments);
-        var rows = new JsonArray();
-        foreach (var item in OrderRows.Shippable(order).Take(everything ? int.MaxValue : 1))
+        lock (documents.Gate)
         {
-            var quantity = everything ? OrderRows.Open(item, "qty_shipped") : Math.Min(1, OrderRows.Open(item, "qty_shipped"));
-            rows.Add(OrderRows.Shipped(item, id, quantity));
-            item["qty_shipped"] = OrderRows.Number(item, "qty_shipped") + quantity;
-        }
+            var order = Read(StoreEntity.Orders, orderId);
+            var id = Next(StoreEntity.Shipments);
+            var rows = new JsonArray();
+            foreach (var item in OrderRows.Shippable(order).Take(everything ? int.MaxValue : 1))
+            {
+                var quantity = everything ? OrderRows.Open(item, "qty_shipped") : Math.Min(1, OrderRows.Open(item, "qty_shipped"));
+                rows.Add(OrderRows.Shipped(item, id, quantity));
+                item["qty_shipped"] = OrderRows.Number(item, "qty_shipped") + quantity;
+            }
 
-        var shipment = OrderRows.Document(order, id, Now);
-        shipment["packages"] = new JsonArray();
-        shipment["total_qty"] = rows.Sum(row => OrderRows.Number(row!.AsObject(), "qty"));
-        shipment["items"] = rows;
-        shipment["tracks"] = trackNumber is null ? [] : new JsonArray(Track(order, id, trackNumber));
-        shipment["comments"] = new JsonArray();
-        shipment["extension_attributes"] = new JsonObject { ["source_code"] = "default" };
-        documents.Put(StoreEntity.Shipments, shipment.ToJsonString());
-        Save(order, OrderRows.StateAfter(order));
-        return id;
+            var shipment = OrderRows.Document(order, id, Now);
+            shipment["packages"] = new JsonArray();
+            shipment["total_qty"] = rows.Sum(row => OrderRows.Number(row!.AsObject(), "qty"));
+            shipment["items"] = rows;
+            shipment["tracks"] = trackNumber is null ? [] : new JsonArray(Track(order, id, trackNumber));
+            shipment["comments"] = new JsonArray();
+            shipment["extension_attributes"] = new JsonObject { ["source_code"] = "default" };
+            documents.Put(StoreEntity.Shipments, shipment.ToJsonString());
+            Save(order, OrderRows.StateAfter(order));
+            return id;
+        }
     }
 
     /// <summary>Adds a track; neither the order's nor the shipment's updated_at moves.</summary>
     public void AddTrack(long shipmentId, string trackNumber)
     {
-        var shipment = Read(StoreEntity.Shipments, shipmentId);
-        shipment["tracks"]!.AsArray().Add(Track(shipment, shipmentId, trackNumber));
-        documents.Put(StoreEntity.Shipments, shipment.ToJsonString());
+        lock (documents.Gate)
+        {
+            var shipment = Read(StoreEntity.Shipments, shipmentId);
+            shipment["tracks"]!.AsArray().Add(Track(shipment, shipmentId, trackNumber));
+            documents.Put(StoreEntity.Shipments, shipment.ToJsonString());
+        }
     }
 
     /// <summary>Invoices everything left.</summary>
     /// <returns>Id of the invoice.</returns>
     public long Invoice(long orderId)
     {
-        var order = Read(StoreEntity.Orders, orderId);
-        var id = Next(StoreEntity.Invoices);
-        var invoice = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: false);
-        documents.Put(StoreEntity.Invoices, invoice.ToJsonString());
-        Save(order, OrderRows.StateAfter(order));
-        return id;
+        lock (documents.Gate)
+        {
+            var order = Read(StoreEntity.Orders, orderId);
+            var id = Next(StoreEntity.Invoices);
+            var invoice = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: false);
+            documents.Put(StoreEntity.Invoices, invoice.ToJsonString());
+            Save(order, OrderRows.StateAfter(order));
+            return id;
+        }
     }
 
     /// <summary>Refunds everything invoiced; the order is closed.</summary>
     /// <returns>Id of the credit memo.</returns>
     public long Refund(long orderId)
     {
-        var order = Read(StoreEntity.Orders, orderId);
-        var id = Next(StoreEntity.Creditmemos);
-        var memo = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: true);
-        documents.Put(StoreEntity.Creditmemos, memo.ToJsonString());
-        Save(order, "closed");
-        return id;
+        lock (documents.Gate)
+        {
+            var order = Read(StoreEntity.Orders, orderId);
+            var id = Next(StoreEntity.Creditmemos);
+            var memo = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: true);
+            documents.Put(StoreEntity.Creditmemos, memo.ToJsonString());
+            Save(order, "closed");
+            return id;
+        }
     }
 
     /// <summary>Cancels an order that was neither invoiced nor shipped.</summary>
     public void Cancel(long orderId)
     {
-        var order = Read(StoreEntity.Orders, orderId);
-        foreach (var item in OrderRows.All(order))
+        lock (documents.Gate)
         {
-            item["qty_canceled"] = OrderRows.Number(item, "qty_ordered");
-        }
+            var order = Read(StoreEntity.Orders, orderId);
+            foreach (var item in OrderRows.All(order))
+            {
+                item["qty_canceled"] = OrderRows.Number(item, "qty_ordered");
+            }
 
-        OrderMoney.Cancel(order);
-        Save(order, "canceled");
+            OrderMoney.Cancel(order);
+            Save(order, "canceled");
+        }
     }
 
     /// <summary>Holds an order.</summary>
     public void Hold(long orderId)
     {
-        var order = Read(StoreEntity.Orders, orderId);
-        order["hold_before_state"] = order["state"]!.DeepClone();
-        order["hold_before_status"] = order["status"]!.DeepClone();
-        Save(order, "holded");
+        lock (documents.Gate)
+        {
+            var order = Read(StoreEntity.Orders, orderId);
+            order["hold_before_state"] = order["state"]!.DeepClone();
+            order["hold_before_status"] = order["status"]!.DeepClone();
+            Save(order, "holded");
+        }
     }
 
     /// <summary>Gives a customer another e-mail; the orders keep the one they were placed with.</summary>
@@ -116,11 +137,14 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     /// <summary>Changes a customer.</summary>
     public void ChangeCustomer(long customerId, Action<JsonObject> change)
     {
-        ArgumentNullException.ThrowIfNull(change);
-        var customer = Read(StoreEntity.Customers, customerId);
-        change(customer);
-        customer["updated_at"] = Now;
-        documents.Put(StoreEntity.Customers, customer.ToJsonString());
+        lock (documents.Gate)
+        {
+            ArgumentNullException.ThrowIfNull(change);
+            var customer = Read(StoreEntity.Customers, customerId);
+            change(customer);
+            customer["updated_at"] = Now;
+            documents.Put(StoreEntity.Customers, customer.ToJsonString());
+        }
     }
 
     private JsonObject Read(StoreEntity collection, long id) => documents.Find(collection, id) is { } json

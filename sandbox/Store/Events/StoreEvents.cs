@@ -4,7 +4,7 @@ using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.Events;
 
-/// <summary>Tells a webhook of changed orders and customers, as reliably or unreliably as configured.</summary>
+/// <summary>Tells a webhook of changed orders, customers and returns, as reliably or unreliably as configured.</summary>
 public sealed class StoreEvents : IAsyncDisposable
 {
     private const long MostPending = 10_000;
@@ -47,13 +47,13 @@ public sealed class StoreEvents : IAsyncDisposable
         Interlocked.Read(ref announced), Interlocked.Read(ref sent), Interlocked.Read(ref lost),
         Interlocked.Read(ref duplicated), Interlocked.Read(ref delayed), Interlocked.Read(ref givenUp));
 
-    /// <summary>Announces a range of orders or customers, e.g. of a generated store; waits while too many are under way.</summary>
+    /// <summary>Announces a range of orders, customers or returns, e.g. of a generated store; waits while too many are under way.</summary>
     public async Task AnnounceAsync(StoreEntity collection, long from, long to, CancellationToken ct)
     {
         for (var id = from; id <= to; id++)
         {
             await pending.WhenAtMostAsync(MostPending, ct);
-            Announce(collection == StoreEntity.Customers ? "customer.saved" : "order.saved", id);
+            Announce(Topic(collection), id);
         }
     }
 
@@ -82,15 +82,22 @@ public sealed class StoreEvents : IAsyncDisposable
 
     private void OnChanged(DocumentChange change)
     {
-        if (change.Collection == StoreEntity.Customers)
+        if (change.Collection is StoreEntity.Customers or StoreEntity.Returns)
         {
-            Announce("customer.saved", change.Id);
+            Announce(Topic(change.Collection), change.Id);
         }
         else if (change.OrderId is { } order)
         {
             Announce("order.saved", order);
         }
     }
+
+    private static string Topic(StoreEntity collection) => collection switch
+    {
+        StoreEntity.Customers => "customer.saved",
+        StoreEntity.Returns => "return.saved",
+        _ => "order.saved",
+    };
 
     private void Announce(string topic, long id)
     {

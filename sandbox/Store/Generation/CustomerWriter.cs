@@ -10,10 +10,12 @@ internal static class CustomerWriter
     /// <summary>Address ids of a customer start at its id times this.</summary>
     public const int AddressesPerCustomer = 10;
 
-    public static void Write(ProjectedWriter w, Person person, long createdAt, long updatedAt, StoreEdition edition)
+    /// <summary>Every how many generated customers one has no address.</summary>
+    public const int WithoutAddressEvery = 17;
+
+    public static void Write(ProjectedWriter w, Person person, long createdAt, long updatedAt, StoreEdition edition, bool hasAddress)
     {
         var id = person.CustomerId!.Value;
-        var hasAddress = id % 17 != 0;
         var first = id * AddressesPerCustomer;
         w.StartObject();
         w.Number("id"u8, id);

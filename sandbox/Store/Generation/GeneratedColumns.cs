@@ -13,7 +13,7 @@ internal sealed class GeneratedColumns(GeneratedStoreOptions options, OrderPlann
 
     public (long CreatedAt, long UpdatedAt) CustomerDates(long id)
     {
-        var created = epoch - ((options.CustomerCount - id) * SecondsBetweenCustomers) - 120;
+        var created = epoch - options.SecondsBefore(options.CustomerCount - id, options.CustomerCount, (options.CustomerCount - id) * SecondsBetweenCustomers) - 120;
         var dice = new Dice(options.Seed, DiceKind.Text, id);
         return (created, dice.Chance(60) ? created : created + dice.Next((int)Math.Min(LongestQuiet, epoch - created) + 1));
     }
@@ -27,6 +27,7 @@ internal sealed class GeneratedColumns(GeneratedStoreOptions options, OrderPlann
             StoreEntity.Shipments => Document(planner.Facts(ShipmentWriter.Locate(id).OrderId), 2 + ShipmentWriter.Locate(id).Parcel, name),
             StoreEntity.Invoices => Document(planner.Facts(id), 1, name),
             StoreEntity.Creditmemos => Document(planner.Facts(id), 4, name),
+            StoreEntity.Returns => Return(planner.Facts(id), name),
             StoreEntity.OrderItems when name == "order_id" => ColumnValue.Of(id / RowPlanner.ItemsPerOrder),
             _ => default,
         };
@@ -50,6 +51,15 @@ internal sealed class GeneratedColumns(GeneratedStoreOptions options, OrderPlann
         "created_at" or "updated_at" => Date(number == 4 ? facts.UpdatedAt : facts.DocumentAt(number)),
         "order_id" => ColumnValue.Of(facts.Id),
         "store_id" => ColumnValue.Of(facts.StoreId),
+        _ => default,
+    };
+
+    private static ColumnValue Return(OrderFacts facts, string name) => name switch
+    {
+        "date_requested" => Date(ReturnWriter.RequestedAt(facts)),
+        "order_id" => ColumnValue.Of(facts.Id),
+        "store_id" => ColumnValue.Of(facts.StoreId),
+        "status" => ColumnValue.Of(facts.ReturnStatus),
         _ => default,
     };
 

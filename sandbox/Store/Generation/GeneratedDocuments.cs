@@ -130,6 +130,7 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
             StoreEntity.CustomerGroups => id >= 0 && id < CustomerGroups.Count,
             StoreEntity.Invoices => IsOrder(id) && planner.Facts(id).IsInvoiced,
             StoreEntity.Creditmemos => IsOrder(id) && planner.Facts(id).IsRefunded,
+            StoreEntity.Returns => options.Edition != StoreEdition.OpenSource && IsOrder(id) && planner.Facts(id).ReturnStatus is not null,
             StoreEntity.Shipments => id >= 1 && ShipmentWriter.Locate(id) is var (order, parcel) && IsOrder(order) && parcel < planner.Facts(order).Shipments,
             _ => IsOrder(id / RowPlanner.ItemsPerOrder) && planner.Plan(id / RowPlanner.ItemsPerOrder).Lines.Exists(line => line.ItemId == id),
         };
@@ -155,11 +156,14 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
                 break;
             case StoreEntity.Customers:
                 var (created, updated) = columns.CustomerDates(id);
-                CustomerWriter.Write(target, planner.People.Customer(id), created, updated, options.Edition);
+                CustomerWriter.Write(target, planner.People.Customer(id), created, updated, options.Edition, hasAddress: id % CustomerWriter.WithoutAddressEvery != 0);
                 break;
             case StoreEntity.Shipments:
                 var (order, parcel) = ShipmentWriter.Locate(id);
                 ShipmentWriter.Write(target, planner.Plan(order), parcel);
+                break;
+            case StoreEntity.Returns:
+                ReturnWriter.Write(target, planner.Plan(id));
                 break;
             case StoreEntity.CustomerGroups:
                 JsonCopy.Element(CustomerGroups.Json(id), target);

@@ -20,7 +20,10 @@ public sealed record GeneratedStoreOptions
     /// <summary>No date lies behind it. Default: 23 November 2026, 04:00 UTC.</summary>
     public DateTimeOffset Epoch { get; init; } = new(2026, 11, 23, 4, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Adobe Commerce has companies of its own. Default: Magento Open Source.</summary>
+    /// <summary>Over which time before the <see cref="Epoch"/> orders and registrations are spread; null = a busy hour and more, three orders in 20 seconds.</summary>
+    public TimeSpan? Period { get; init; }
+
+    /// <summary>Adobe Commerce has companies and returns of its own. Default: Magento Open Source.</summary>
     public StoreEdition Edition { get; init; } = StoreEdition.OpenSource;
 
     /// <summary>Decides what the row totals of items mean. Default: 2.4.7.</summary>
@@ -31,6 +34,10 @@ public sealed record GeneratedStoreOptions
 
     /// <summary>Every how many orders one is odd. Default: 50.</summary>
     public int OddEvery { get; init; } = DefaultOddEvery;
+
+    /// <summary>How long before the epoch the n-th record from the end was made, in seconds.</summary>
+    internal long SecondsBefore(long fromEnd, long count, long fallback) =>
+        Period is { } period ? (long)(period.TotalSeconds * fromEnd / Math.Max(1, count)) : fallback;
 
     internal int CustomerCount => Customers ?? Math.Max(10, Orders / 3);
 

@@ -39,6 +39,15 @@ internal readonly record struct OrderFacts(
         _ => State,
     };
 
+    /// <summary>Status of the return of the order in an edition that has returns; null when nothing comes back.</summary>
+    public string? ReturnStatus => IsVirtual ? null : Scenario switch
+    {
+        OrderScenario.Closed => "processed_closed",
+        OrderScenario.PartiallyRefunded => Id % 2 == 0 ? "processed_closed" : "received",
+        OrderScenario.Complete when Id % 9 == 0 => (Id % 4) switch { 0 => "pending", 1 => "authorized", 2 => "received", _ => "closed" },
+        _ => null,
+    };
+
     /// <summary>The order's own number; every store view but the first has a prefix.</summary>
     public string IncrementId => StoreId == 1 ? $"{Id:D9}" : $"{StoreId}{Id:D9}";
 

@@ -9,6 +9,9 @@ internal sealed class OrderPlanner(GeneratedStoreOptions options)
     private const int SecondsPerBlock = 20;
     private const long LongestLife = 3 * 24 * 3600;
     private const int HugeNoteLength = 10_000_000;
+    private const int ForgottenEvery = 40;
+
+    private static readonly TimeSpan LongestWork = TimeSpan.FromDays(6);
 
     private static readonly int[] Stores = [1, 1, 1, 1, 2, 2, 3, 3, 4, 5, 5, 6];
     private static readonly long[] ShippingFees = [590, 590, 490, 1490, 0];
@@ -22,6 +25,9 @@ internal sealed class OrderPlanner(GeneratedStoreOptions options)
 
     public People People => people;
 
+    /// <summary>Percents of the coupon codes the store knows.</summary>
+    public static IReadOnlyDictionary<string, int> CouponPercents { get; } = Coupons.Zip(Percents).ToDictionary(pair => pair.First, pair => pair.Second);
+
     public OrderFacts Facts(long id)
     {
         var dice = new Dice(options.Seed, DiceKind.Order, id);
@@ -34,7 +40,8 @@ internal sealed class OrderPlanner(GeneratedStoreOptions options)
             scenario = odd != OddOrders.None ? OrderScenario.Pending : OrderScenario.Invoiced;
         }
 
-        var created = epoch - ((options.Orders - id) / OrdersPerSecondBlock * SecondsPerBlock) - 60;
+        scenario = options.Period is { } period && odd == OddOrders.None ? Aged(scenario, id, period * (options.Orders - id) / options.Orders) : scenario;
+        var created = epoch - options.SecondsBefore(options.Orders - id, options.Orders, (options.Orders - id) / OrdersPerSecondBlock * SecondsPerBlock) - 60;
         var span = scenario == OrderScenario.Pending ? 5 : Math.Min(LongestLife, epoch - created);
         var updated = created + dice.Next((int)span + 1);
         long? customer = dice.Chance(50) ? people.CustomerOf(StoreView.Of(store).WebsiteId, ref dice) : null;
@@ -69,6 +76,13 @@ internal sealed class OrderPlanner(GeneratedStoreOptions options)
             FloatNoise = dice.Chance(4),
         };
     }
+
+    // In a store of months, what was placed long ago is done, but for a few that were forgotten.
+    private static OrderScenario Aged(OrderScenario scenario, long id, TimeSpan age) =>
+        age > LongestWork && id % ForgottenEvery != 0
+        && scenario is OrderScenario.Pending or OrderScenario.PendingPayment or OrderScenario.PaymentReview or OrderScenario.Invoiced or OrderScenario.PartiallyInvoiced or OrderScenario.PartiallyShipped
+            ? OrderScenario.Complete
+            : scenario;
 
     private static OrderScenario Scenario(int percent) => percent switch
     {

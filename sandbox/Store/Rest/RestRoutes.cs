@@ -7,8 +7,9 @@ namespace PowerPlatformMagento.Sandbox.Store.Rest;
 internal sealed class RestRoutes
 {
     private const string ActionsView = "Magento_Sales::actions_view";
+    private const string ReturnsResource = "Magento_Rma::magento_rma";
 
-    private static readonly string[] CommerceOnly = ["company", "company/*", "companyCredits", "companyCredits/*", "returns", "returns/*", "sharedCatalog", "sharedCatalog/*"];
+    private static readonly string[] CommerceOnly = ["company", "company/*", "companyCredits", "companyCredits/*", "returns", "returns/*", "returnsAttributeMetadata", "returnsAttributeMetadata/*", "sharedCatalog", "sharedCatalog/*"];
 
     private static readonly FrozenDictionary<string, string[]> OpenSource = Load();
 
@@ -47,6 +48,9 @@ internal sealed class RestRoutes
         {
             known.Add(List("company", "Magento_Company::index", reads, StoreEntity.Companies));
             known.Add(Single("company/:id", "Magento_Company::index", reads, StoreEntity.Companies));
+            known.Add(List("returns", ReturnsResource, reads, StoreEntity.Returns));
+            known.Add(Single("returns/:id", ReturnsResource, reads, StoreEntity.Returns));
+            known.Add(Fixed("returnsAttributeMetadata", ReturnsResource, reads));
         }
 
         routes = known.ToFrozenDictionary(route => route.Template);

@@ -82,6 +82,12 @@ internal static class Columns
         dates: "",
         texts: "company_name legal_name company_email vat_tax_id reseller_id comment city country_id region postcode telephone reject_reason");
 
+    // The table of the module, whose code is not public: what its grid and its documented answers show.
+    private static readonly FrozenDictionary<string, Column> Returns = Table(
+        numbers: "entity_id is_active order_id store_id customer_id",
+        dates: "date_requested",
+        texts: "status increment_id order_increment_id customer_custom_email");
+
     /// <summary>The column of a name; null when the table has none.</summary>
     public static Column? Find(StoreEntity collection, string name) => Of(collection).TryGetValue(name, out var column) ? column : null;
 
@@ -103,6 +109,7 @@ internal static class Columns
         StoreEntity.Invoices => Invoices,
         StoreEntity.Creditmemos => Creditmemos,
         StoreEntity.CustomerGroups => CustomerGroups,
+        StoreEntity.Returns => Returns,
         _ => Companies,
     };
 
