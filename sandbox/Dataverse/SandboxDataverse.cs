@@ -25,7 +25,21 @@ public sealed class SandboxDataverse
         _engine = engine;
         Faults = faults;
         _gateway = new Gateway(engine, faults);
+        Metadata = MetadataDescription.Of(engine.Catalog);
     }
+
+    /// <summary>
+    /// Raised once a changed row after its transaction is committed and the rows are free for others, on the thread that committed.
+    /// A handler must be quick; what it throws reaches the caller whose request did the change.
+    /// </summary>
+    public event Action<RowChange>? Changed
+    {
+        add => _engine.Changes.Changed += value;
+        remove => _engine.Changes.Changed -= value;
+    }
+
+    /// <summary>Tables, columns and relationships, described for a user interface.</summary>
+    public SandboxMetadata Metadata { get; }
 
     /// <summary>How the sandbox misbehaves; at the start not at all.</summary>
     public FaultScript Faults { get; }
@@ -70,16 +84,47 @@ public sealed class SandboxDataverse
     /// <summary>Connects as SYSTEM, which may do everything.</summary>
     public IOrganizationServiceAsync2 ConnectAsSystem() => Connect(_engine.System);
 
-    /// <summary>Adds a user with security roles named as in the solutions.</summary>
+    /// <summary>
+    /// Adds a user with security roles named as in the solutions. The platform's role System Administrator is known too and grants everything.
+    /// </summary>
     public Guid AddUser(string name, params IReadOnlyCollection<string> roles)
     {
         lock (_engine.Lock)
         {
-            var user = PlatformRows.User(_engine.Database, _engine.Options, _engine.Organization.BusinessUnit, name);
-            _engine.SetRoles(user.Id, roles);
-            return user.Id;
+            return _engine.Principals.AddUser(name, roles);
         }
     }
+
+    /// <summary>Adds a team that may own rows, with security roles named as in the solutions. Its members have its roles too.</summary>
+    public Guid AddTeam(string name, params IReadOnlyCollection<string> roles)
+    {
+        lock (_engine.Lock)
+        {
+            return _engine.Principals.AddTeam(name, roles);
+        }
+    }
+
+    /// <summary>Makes a user a member of a team.</summary>
+    public void AddTeamMember(Guid teamId, Guid userId)
+    {
+        lock (_engine.Lock)
+        {
+            _engine.Principals.AddMember(teamId, userId);
+        }
+    }
+
+    /// <summary>Whether a user's roles grant a right on at least some rows of a table. The table must exist.</summary>
+    public bool Allows(Guid userId, string table, AccessRight right)
+    {
+        lock (_engine.Lock)
+        {
+            return _engine.CallerOf(userId).DepthOf(_engine.Database.Store(table).Definition, Rights.Of(right)) > PrivilegeDepth.None;
+        }
+    }
+
+    /// <summary>Waits until all asynchronous steps have run, with those they started.</summary>
+    /// <exception cref="InvalidDataException">A step could not run at all because no given assembly holds its plug-in type.</exception>
+    public Task WhenIdleAsync(CancellationToken cancellationToken) => _engine.Background.WhenIdleAsync(cancellationToken);
 
     /// <summary>All rows of a table with all their columns, for comparison; not a call, not counted.</summary>
     public IEnumerable<Entity> Rows(string table)

@@ -84,6 +84,9 @@ public static class FaultCodes
     /// <summary>A batch with too many requests; tell it by MaxBatchSize in the fault's details, the number isn't confirmed.</summary>
     public const int BatchTooLarge = InvalidArgument;
 
+    /// <summary>AggregateQueryRecordLimit exceeded, 0x8004E023.</summary>
+    public const int TooManyRowsToAggregate = -2147164125;
+
     /// <summary>SqlTimeout, 0x80044151.</summary>
     public const int SqlTimeout = -2147204783;
 

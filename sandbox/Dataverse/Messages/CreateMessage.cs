@@ -23,6 +23,11 @@ internal sealed class CreateMessage(Engine engine) : IMessage
     {
         var store = engine.Database.Store(target.LogicalName);
         var table = store.Definition;
+        if (engine.Pointers.IsPointer(table))
+        {
+            throw Fault.Invalid("An activity is created in the table of its kind, not as an activitypointer.");
+        }
+
         List<(string Column, EntityCollection Rows)>? children = null;
         var attributes = target.Attributes;
         foreach (var (relationship, related) in target.RelatedEntities)
@@ -39,7 +44,8 @@ internal sealed class CreateMessage(Engine engine) : IMessage
         }
 
         Access.Demand(operation.Caller, Privilege.Create, table);
-        Access.DemandLookups(engine.Catalog, operation.Caller, table, attributes);
+        Access.DemandLookups(engine.Database, operation.Caller, table, attributes, row: null);
+        OwnerRule.Refuse(engine, table, attributes);
         var row = engine.Writer.Create(
             operation.RequiredTransaction, operation.Caller, store, IdOf(target, table.PrimaryKey), attributes, parent);
         foreach (var (column, rows) in children ?? [])

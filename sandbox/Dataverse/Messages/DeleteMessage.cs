@@ -18,15 +18,32 @@ internal sealed class DeleteMessage(Engine engine) : IMessage
         var target = RequestParameter.Required<EntityReference>(request, "Target");
         var store = engine.Database.Store(target.LogicalName);
         var row = engine.Lookups.Resolve(target);
+        if (engine.Pointers.IsPointer(store.Definition))
+        {
+            engine.Pipeline.Run(
+                Operation.Inside(operation), new DeleteRequest { Target = new EntityReference(engine.Pointers.TypeOf(row), row.Id) });
+            return new DeleteResponse { ResponseName = Name };
+        }
+
         RowVersionCheck.Refuse(request, row, target.RowVersion);
         Access.Demand(operation.Caller, Privilege.Delete, store.Definition, row);
-        foreach (var relationship in store.Definition.Children.OrderByDescending(child => child.CascadeDelete == CascadeDelete.Restrict))
+        CascadeAll(operation, row);
+        if (engine.Pointers.Covers(store.Definition) && engine.Pointers.Find(row.Id) is { } pointer)
         {
-            Cascade(operation, row, relationship);
+            CascadeAll(operation, pointer);
+            engine.Pointers.Remove(operation.RequiredTransaction, row);
         }
 
         operation.RequiredTransaction.Remove(store, store.Find(row.Id)!);
         return new DeleteResponse { ResponseName = Name };
+    }
+
+    private void CascadeAll(Operation operation, Row row)
+    {
+        foreach (var relationship in row.Link.Table.Children.OrderByDescending(child => child.CascadeDelete == CascadeDelete.Restrict))
+        {
+            Cascade(operation, row, relationship);
+        }
     }
 
     private void Cascade(Operation operation, Row row, RelationshipDefinition relationship)

@@ -54,13 +54,13 @@ internal sealed class RetrieveMessage(Engine engine) : IMessage
     /// <summary>The caller's query with the relationship's condition in front, without changing the caller's object.</summary>
     private static QueryExpression Restrict(QueryBase query, ConditionExpression condition)
     {
-        var given = query switch
+        var request = QueryRequest.Of(query);
+        if (request.IsAggregate)
         {
-            QueryExpression expression => expression,
-            QueryByAttribute attributes => AttributeQuery.ToExpression(attributes),
-            FetchExpression fetch => FetchReader.Read(fetch.Query),
-            _ => throw Fault.Invalid("RelatedEntitiesQuery holds no query."),
-        };
+            throw Fault.Invalid("RelatedEntitiesQuery cannot hold an aggregate.");
+        }
+
+        var given = request.Expression;
         var restricted = new QueryExpression(given.EntityName)
         {
             ColumnSet = given.ColumnSet,

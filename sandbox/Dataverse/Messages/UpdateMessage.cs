@@ -21,10 +21,17 @@ internal sealed class UpdateMessage(Engine engine) : IMessage
     {
         var target = RequestParameter.Required<Entity>(request, "Target");
         var store = engine.Database.Store(target.LogicalName);
+        if (engine.Pointers.IsPointer(store.Definition))
+        {
+            throw Fault.Invalid("An activity is updated in the table of its kind, not as an activitypointer.");
+        }
+
         var row = LookupResolver.Resolve(store, IdOf(target, store.Definition.PrimaryKey), target.KeyAttributes);
         RowVersionCheck.Refuse(request, row, target.RowVersion);
         Access.Demand(operation.Caller, Privilege.Write, store.Definition, row);
-        Access.DemandLookups(engine.Catalog, operation.Caller, store.Definition, target.Attributes);
+        Access.DemandLookups(engine.Database, operation.Caller, store.Definition, target.Attributes, row);
+        OwnerRule.Refuse(engine, store.Definition, target.Attributes);
+        StateRules.Refuse(row, target.Attributes);
         engine.Writer.Update(operation.RequiredTransaction, operation.Caller, store, row, target.Attributes);
         foreach (var (relationship, related) in target.RelatedEntities)
         {

@@ -28,6 +28,12 @@ internal static class CatalogLinks
         var column = child.Find(relationship.ReferencingColumn)
             ?? throw new InvalidDataException(
                 $"Relationship {relationship.SchemaName} names the unknown column {child.LogicalName}.{relationship.ReferencingColumn}.");
+        if (column.Type == ColumnType.PrimaryKey && parent.LogicalName == "activitypointer")
+        {
+            // An activity and its activitypointer row share the id; the platform keeps them together without a lookup.
+            return;
+        }
+
         if (!column.IsLookup)
         {
             throw new InvalidDataException($"Relationship {relationship.SchemaName} names {column.LogicalName}, which is no lookup.");
@@ -51,6 +57,15 @@ internal static class CatalogLinks
             {
                 column.Targets.Add(target);
             }
+        }
+    }
+
+    /// <summary>A system job may be about a row of any table.</summary>
+    public static void AddJobTargets(MetadataCatalog catalog)
+    {
+        if (catalog.TryGetTable("asyncoperation", out var jobs))
+        {
+            jobs.Find("regardingobjectid")!.Targets.UnionWith(catalog.Tables.Select(table => table.LogicalName));
         }
     }
 

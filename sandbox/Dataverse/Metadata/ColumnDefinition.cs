@@ -1,3 +1,5 @@
+using PowerPlatformMagento.Sandbox.Dataverse.Storage;
+
 namespace PowerPlatformMagento.Sandbox.Dataverse.Metadata;
 
 internal sealed class ColumnDefinition
@@ -7,6 +9,17 @@ internal sealed class ColumnDefinition
     public required string SchemaName { get; init; }
 
     public required ColumnType Type { get; init; }
+
+    /// <summary>Label for people; may be empty.</summary>
+    public string DisplayName { get; init; } = string.Empty;
+
+    public string Description { get; init; } = string.Empty;
+
+    /// <summary>One-line texts only.</summary>
+    public TextFormat Format { get; init; }
+
+    /// <summary>Forms insist on a value, the platform does not.</summary>
+    public bool BusinessRequired { get; init; }
 
     /// <summary>Position of the value in a stored row; set by the table.</summary>
     public int Ordinal { get; set; }
@@ -42,6 +55,9 @@ internal sealed class ColumnDefinition
 
     /// <summary>Value a new row starts with, in stored form.</summary>
     public int? DefaultValue { get; init; }
+
+    /// <summary>Works the value out from the other columns of a row; null where the value is stored.</summary>
+    public Func<Row, object?>? Computed { get; init; }
 
     /// <summary>Tables a lookup may point to; filled from relationships.</summary>
     public HashSet<string> Targets { get; } = new(StringComparer.Ordinal);

@@ -22,6 +22,12 @@ internal enum ColumnType
     Lookup,
     Owner,
 
-    /// <summary>Known to the solution, but its values are not supported here: file, image, party list, entity name.</summary>
+    /// <summary>Logical name of a table.</summary>
+    TableName,
+
+    /// <summary>People of an activity; kept as rows of activityparty, not in the row.</summary>
+    PartyList,
+
+    /// <summary>Known to the solution, but its values are not supported here: file, image, managed property.</summary>
     Unsupported,
 }

@@ -21,6 +21,10 @@ internal sealed class MetadataCatalog
 
     public List<RoleDefinition> Roles { get; } = [];
 
+    public List<WebResourceDefinition> WebResources { get; } = [];
+
+    public List<EnvironmentVariable> EnvironmentVariables { get; } = [];
+
     public void Add(TableDefinition table)
     {
         if (!_tables.TryAdd(table.LogicalName, table))
@@ -34,11 +38,17 @@ internal sealed class MetadataCatalog
 
     public void Complete()
     {
+        foreach (var relationship in Tables.SelectMany(ActivityLinks.Of))
+        {
+            Relationships.TryAdd(relationship.SchemaName, relationship);
+        }
+
         foreach (var relationship in Relationships.Values)
         {
             CatalogLinks.Connect(this, relationship);
         }
 
+        CatalogLinks.AddJobTargets(this);
         foreach (var table in Tables)
         {
             CatalogLinks.AddSystemTargets(table);

@@ -1,6 +1,7 @@
 namespace PowerPlatformMagento.Sandbox.Dataverse.Metadata;
 
 /// <summary>An SDK message processing step. An empty <see cref="FilteringColumns"/> means every update.</summary>
+/// <param name="DeletesJob">The system job of an asynchronous step goes away when it succeeded.</param>
 internal sealed record StepDefinition(
     Guid Id,
     string Message,
@@ -11,4 +12,5 @@ internal sealed record StepDefinition(
     int Rank,
     string? Configuration,
     IReadOnlySet<string> FilteringColumns,
-    IReadOnlyList<StepImage> Images);
+    IReadOnlyList<StepImage> Images,
+    bool DeletesJob = false);

@@ -18,7 +18,22 @@ internal sealed class TableDefinition(string schemaName, OwnershipType ownership
 
     public string? SetName { get; init; }
 
+    /// <summary>Name of one row for people.</summary>
+    public string DisplayName { get; init; } = schemaName;
+
+    /// <summary>Name of many rows for people.</summary>
+    public string CollectionName { get; init; } = schemaName;
+
     public bool IsActivity { get; init; }
+
+    /// <summary>Whether activities may be about its rows.</summary>
+    public bool HasActivities { get; init; }
+
+    /// <summary>Whether its rows may have notes.</summary>
+    public bool HasNotes { get; init; }
+
+    /// <summary>A table of the platform, not of a solution.</summary>
+    public bool IsOfPlatform { get; init; }
 
     public IReadOnlyList<ColumnDefinition> Columns => _columns;
 

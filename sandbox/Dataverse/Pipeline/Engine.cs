@@ -12,11 +12,10 @@ namespace PowerPlatformMagento.Sandbox.Dataverse.Pipeline;
 /// <summary>The parts of one sandbox Dataverse, put together once. Everything inside runs under <see cref="Lock"/>.</summary>
 internal sealed class Engine
 {
-    private readonly Dictionary<Guid, Caller> _callers = [];
-
     public Engine(SandboxDataverseOptions options, MetadataCatalog catalog)
     {
         Options = options;
+        Changes = new ChangeFeed(Lock);
         Catalog = catalog;
         Time = options.Time;
         Database = new Database(catalog);
@@ -26,18 +25,24 @@ internal sealed class Engine
             CurrencyPrecisionColumn = Database.Store("transactioncurrency").Definition.Find("currencyprecision"),
         };
         Organization = PlatformRows.Insert(Database, options);
-        Reader = new RowReader(new ValueReader(Database));
+        SolutionRows.Insert(Database, options, Organization, catalog);
+        var values = new ValueReader(Database, catalog, new MoneyFormat(Database, precision) { BaseCurrency = Organization.BaseCurrency });
+        var parties = new ActivityParties(Database, Lookups, values, NextId);
+        Pointers = new ActivityPointers(Database);
+        Reader = new RowReader(values, parties);
         Writer = new RowWriter(
             Database,
             new ValueWriter(Lookups, precision),
             new CurrencyColumns(Database, precision),
             new OwnerColumns(Database, Organization),
+            Pointers,
+            parties,
             Time);
-        Queries = new QueryRunner(Database, Reader, Time);
+        Queries = new QueryRunner(Database, Reader, values, Organization, Time);
         Plugins = new PluginCatalog(catalog, options.PluginAssemblies);
         Contexts = new ContextFactory(this);
         Pipeline = new MessagePipeline(this, new MessageRegistry(this), new StepRegistry(catalog));
-        System = new Caller(Organization.SystemUser, roles: null);
+        Principals = new Principals(options, catalog, Database, Organization);
     }
 
     public Lock Lock { get; } = new();
@@ -58,6 +63,8 @@ internal sealed class Engine
 
     public RowWriter Writer { get; }
 
+    public ActivityPointers Pointers { get; }
+
     public QueryRunner Queries { get; }
 
     public PluginCatalog Plugins { get; }
@@ -66,42 +73,18 @@ internal sealed class Engine
 
     public MessagePipeline Pipeline { get; }
 
+    public ChangeFeed Changes { get; }
+
+    /// <summary>Asynchronous steps on their way.</summary>
+    public BackgroundQueue Background { get; } = new();
+
     public StatisticsBook Statistics { get; } = new();
 
-    public Caller System { get; }
+    public Principals Principals { get; }
+
+    public Caller System => Principals.System;
 
     public Guid NextId() => Options.Ids();
 
-    /// <summary>A user given no roles here is not held to privileges.</summary>
-    public Caller CallerOf(Guid userId)
-    {
-        if (userId == Organization.SystemUser.Id)
-        {
-            return System;
-        }
-
-        if (!_callers.TryGetValue(userId, out var caller))
-        {
-            var row = Database.Store("systemuser").Find(userId) ?? throw Faults.Fault.NoRow("systemuser", userId);
-            caller = new Caller(row.Link, RolesOf(userId));
-            _callers.Add(userId, caller);
-        }
-
-        return caller;
-    }
-
-    public void SetRoles(Guid userId, IReadOnlyCollection<string> roleNames)
-    {
-        var row = Database.Store("systemuser").Find(userId) ?? throw Faults.Fault.NoRow("systemuser", userId);
-        _callers[userId] = new Caller(row.Link, [.. roleNames.Select(RoleOf)]);
-    }
-
-    private IReadOnlyList<RoleDefinition>? RolesOf(Guid userId) =>
-        userId == Organization.IntegrationUser.Id
-        && Catalog.Roles.Find(role => role.Name == Options.IntegrationRole) is { } role
-            ? [role]
-            : null;
-
-    private RoleDefinition RoleOf(string name) =>
-        Catalog.Roles.Find(role => role.Name == name) ?? throw new ArgumentException($"No solution holds a role {name}.", nameof(name));
+    public Caller CallerOf(Guid userId) => Principals.CallerOf(userId);
 }

@@ -52,26 +52,37 @@ internal sealed class Gateway(Engine engine, FaultScript faults)
     private OrganizationResponse ExecuteOne(Caller caller, OrganizationRequest request)
     {
         engine.Options.BeforeMessage?.Invoke(new SandboxMessage(request, Depth: 1, IsInsidePlugin: false));
+        List<RowChange>? changes;
+        OrganizationResponse response;
         lock (engine.Lock)
         {
-            var tag = request.Parameters.TryGetValue("tag", out var given) ? given as string : null;
-            var operation = new Operation(caller, parent: null, request.RequestId ?? engine.NextId(), tag);
-            var failed = true;
-            try
-            {
-                var response = engine.Pipeline.Run(operation, request);
-                failed = false;
-                foreach (var late in operation.AfterCommit.ToList())
-                {
-                    late();
-                }
+            response = ExecuteLocked(caller, request);
+            changes = engine.Changes.Take();
+        }
 
-                return response;
-            }
-            finally
+        engine.Changes.Publish(changes);
+        return response;
+    }
+
+    private OrganizationResponse ExecuteLocked(Caller caller, OrganizationRequest request)
+    {
+        var tag = request.Parameters.TryGetValue("tag", out var given) ? given as string : null;
+        var operation = new Operation(caller, parent: null, request.RequestId ?? engine.NextId(), tag);
+        var failed = true;
+        try
+        {
+            var response = engine.Pipeline.Run(operation, request);
+            failed = false;
+            foreach (var job in operation.AfterCommit)
             {
-                engine.Statistics.AddMessage(request.RequestName, operation.Requests, failed);
+                engine.Background.Enqueue(job);
             }
+
+            return response;
+        }
+        finally
+        {
+            engine.Statistics.AddMessage(request.RequestName, operation.Requests, failed);
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class MessagePipeline(Engine engine, MessageRegistry messages, S
             : message.Execute(operation, request);
     }
 
-    public static T InTransaction<T>(Operation operation, Func<T> work)
+    /// <summary>Runs the work in the operation's transaction, or in one of its own that it commits.</summary>
+    public T InTransaction<T>(Operation operation, Func<T> work)
     {
         if (operation.Transaction is not null)
         {
@@ -45,7 +46,9 @@ internal sealed class MessagePipeline(Engine engine, MessageRegistry messages, S
         operation.Transaction = transaction;
         try
         {
-            return work();
+            var result = work();
+            engine.Changes.Add(transaction);
+            return result;
         }
         catch
         {

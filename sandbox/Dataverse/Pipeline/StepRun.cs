@@ -1,4 +1,3 @@
-using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Sandbox.Dataverse.Messages;
 using PowerPlatformMagento.Sandbox.Dataverse.Metadata;
@@ -45,7 +44,7 @@ internal sealed class StepRun
     public OrganizationResponse Run()
     {
         RunStage(PreValidation, new ParameterCollection());
-        return MessagePipeline.InTransaction(_operation, () =>
+        return _engine.Pipeline.InTransaction(_operation, () =>
         {
             RunStage(PreOperation, new ParameterCollection());
             var response = _message.Execute(_operation, _request);
@@ -67,28 +66,12 @@ internal sealed class StepRun
             {
                 var operation = new Operation(_operation.Caller, parent: null, _operation.CorrelationId, _operation.Tag) { Depth = _operation.Depth };
                 var late = Context(operation, step, outputs);
-                _operation.AfterCommit.Add(() => RunLate(operation, step, late));
+                _operation.AfterCommit.Add(() => AsynchronousStep.Run(_engine, operation, step, late));
             }
             else
             {
                 PluginRunner.Run(_engine, _operation, _engine.Plugins.ForStep(step), Context(_operation, step, outputs));
             }
-        }
-    }
-
-    private void RunLate(Operation operation, StepDefinition step, PluginContext context)
-    {
-        try
-        {
-            MessagePipeline.InTransaction<object?>(operation, () =>
-            {
-                PluginRunner.Run(_engine, operation, _engine.Plugins.ForStep(step), context);
-                return null;
-            });
-        }
-        catch (FaultException<OrganizationServiceFault>)
-        {
-            _engine.Statistics.AddAsynchronousFailure();
         }
     }
 
@@ -121,7 +104,7 @@ internal sealed class StepRun
 
     private Row Before() => _request.Parameters["Target"] switch
     {
-        Entity entity => LookupResolver.Resolve(_engine.Database.Store(entity.LogicalName), entity.Id, entity.KeyAttributes),
+        Entity entity => LookupResolver.Resolve(_engine.Database.Store(entity.LogicalName), IdOf(entity), entity.KeyAttributes),
         EntityReference reference => _engine.Lookups.Resolve(reference),
         _ => throw Faults.Fault.Invalid("Required field 'Target' is missing."),
     };
@@ -138,9 +121,16 @@ internal sealed class StepRun
         if (request.RequestName == "Create" && copy.Parameters.TryGetValue("Target", out var given)
             && given is Entity { } target && target.Id == Guid.Empty)
         {
-            target.Id = _engine.NextId();
+            target.Id = IdOf(target) is var id && id != Guid.Empty ? id : _engine.NextId();
         }
 
         return copy;
     }
+
+    private Guid IdOf(Entity target) =>
+        target.Id == Guid.Empty
+        && target.Attributes.TryGetValue(_engine.Database.Store(target.LogicalName).Definition.PrimaryKey, out var value)
+        && value is Guid id
+            ? id
+            : target.Id;
 }

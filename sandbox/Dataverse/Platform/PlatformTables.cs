@@ -10,34 +10,76 @@ namespace PowerPlatformMagento.Sandbox.Dataverse.Platform;
 /// </summary>
 internal static class PlatformTables
 {
+    private const string Activity = "activitypointer";
+
     public static void Read(MetadataCatalog catalog)
     {
+        PlatformChoices.Read(catalog);
+        var descriptions = Load().ToDictionary(json => json.GetProperty("schemaName").GetString()!, StringComparer.OrdinalIgnoreCase);
+        foreach (var json in descriptions.Values)
+        {
+            Read(catalog, json, ColumnsOf(json, descriptions[Activity]));
+        }
+    }
+
+    private static List<JsonElement> Load()
+    {
         var assembly = Assembly.GetExecutingAssembly();
+        var descriptions = new List<JsonElement>();
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             using var document = JsonDocument.Parse(stream);
-            Read(catalog, document.RootElement);
+            descriptions.Add(document.RootElement.Clone());
         }
+
+        return descriptions;
     }
 
-    private static void Read(MetadataCatalog catalog, JsonElement json)
+    /// <summary>Activity tables have the columns of all activities, except where they describe one themselves.</summary>
+    private static List<(string Name, string Line)> ColumnsOf(JsonElement json, JsonElement activity)
     {
-        var columns = json.GetProperty("columns").EnumerateObject().ToList();
-        var table = new TableDefinition(
-            json.GetProperty("schemaName").GetString()!,
-            json.TryGetProperty("ownership", out var ownership) ? Enum.Parse<OwnershipType>(ownership.GetString()!) : OwnershipType.None,
-            columns.First(column => column.Value.GetString() == "key").Name)
+        var columns = Lines(json);
+        if (!IsActivity(json) || json.GetProperty("schemaName").GetString() == activity.GetProperty("schemaName").GetString())
         {
-            PrimaryName = json.GetProperty("primaryName").GetString(),
-            IsActivity = json.TryGetProperty("activity", out _),
-        };
-        foreach (var column in columns)
-        {
-            PlatformColumns.Add(table, column.Name, column.Value.GetString()!);
+            return columns;
         }
 
-        PlatformColumns.AddSystemColumns(table, json.TryGetProperty("currency", out _));
+        var own = columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. Lines(activity).Where(column => !own.Contains(column.Name)), .. columns];
+    }
+
+    private static List<(string Name, string Line)> Lines(JsonElement json) =>
+        [.. json.GetProperty("columns").EnumerateObject().Select(column => (column.Name, column.Value.GetString()!))];
+
+    private static bool IsActivity(JsonElement json) => json.TryGetProperty("activity", out _);
+
+    private static void Read(MetadataCatalog catalog, JsonElement json, List<(string Name, string Line)> columns)
+    {
+        var labels = json.GetProperty("label").GetString()!.Split(" | ");
+        var table = new TableDefinition(
+            json.GetProperty("schemaName").GetString()!,
+            Enum.Parse<OwnershipType>(json.GetProperty("ownership").GetString()!),
+            columns.First(column => column.Line.StartsWith("key ", StringComparison.Ordinal)).Name)
+        {
+            DisplayName = labels[0],
+            CollectionName = labels[1],
+            PrimaryName = json.GetProperty("primaryName").GetString(),
+            IsActivity = IsActivity(json),
+            HasActivities = json.TryGetProperty("activities", out _),
+            HasNotes = json.TryGetProperty("activities", out _) || IsActivity(json),
+            IsOfPlatform = true,
+        };
+        foreach (var (name, line) in columns)
+        {
+            PlatformColumns.Add(table, name, line);
+        }
+
+        if (table.Find("versionnumber") is null)
+        {
+            PlatformColumns.AddSystemColumns(table, json.TryGetProperty("currency", out _));
+        }
+
         AddKeys(table, json);
         AddRelationships(catalog, table, json);
         catalog.Add(table);

@@ -8,12 +8,31 @@ using PowerPlatformMagento.Sandbox.Dataverse.Values;
 namespace PowerPlatformMagento.Sandbox.Dataverse.Query;
 
 /// <summary>Turns one condition into a test of a stored value.</summary>
-internal sealed class ConditionCompiler(Caller caller, DateTime now)
+internal sealed class ConditionCompiler(Caller caller, RowLink businessUnit, ValueReader values, DateTime now)
 {
+    private static readonly ColumnDefinition TextColumn = new()
+    {
+        LogicalName = "name",
+        SchemaName = "name",
+        Type = ColumnType.Text,
+    };
+
+    /// <summary>A condition on what people read in a lookup or choice: the name of the row, the label of the option.</summary>
+    public Func<object?, bool> CompileReading(ColumnDefinition column, ConditionExpression condition)
+    {
+        var test = Compile(TextColumn, condition);
+        return stored => test(stored is null ? null : values.Format(column, stored));
+    }
+
     public Func<object?, bool> Compile(ColumnDefinition column, ConditionExpression condition)
     {
-        var values = Values(condition);
-        if (DateRange.Of(condition.Operator, now, values.Count > 0 ? values[0] : null) is var (from, to))
+        var given = Values(condition);
+        if (IsSearch(condition.Operator) && (column.IsLookup || column.IsChoice))
+        {
+            return CompileReading(column, condition);
+        }
+
+        if (DateRange.Of(condition.Operator, now, given.Count > 0 ? given[0] : null) is var (from, to))
         {
             return stored => stored is DateTime instant && instant >= from && instant < to;
         }
@@ -22,23 +41,27 @@ internal sealed class ConditionCompiler(Caller caller, DateTime now)
         {
             ConditionOperator.Null => stored => stored is null,
             ConditionOperator.NotNull => stored => stored is not null,
-            ConditionOperator.Equal => IsOneOf(column, One(condition, values), isExpected: true),
-            ConditionOperator.NotEqual => IsOneOf(column, One(condition, values), isExpected: false),
-            ConditionOperator.In or ConditionOperator.ContainValues => IsOneOf(column, Some(condition, values), isExpected: true),
-            ConditionOperator.NotIn or ConditionOperator.DoesNotContainValues => IsOneOf(column, Some(condition, values), isExpected: false),
+            ConditionOperator.Equal => IsOneOf(column, One(condition, given), isExpected: true),
+            ConditionOperator.NotEqual => IsOneOf(column, One(condition, given), isExpected: false),
+            ConditionOperator.In or ConditionOperator.ContainValues => IsOneOf(column, Some(condition, given), isExpected: true),
+            ConditionOperator.NotIn or ConditionOperator.DoesNotContainValues => IsOneOf(column, Some(condition, given), isExpected: false),
             ConditionOperator.EqualUserId => stored => caller.User.Equals(stored as RowLink),
             ConditionOperator.NotEqualUserId => stored => !caller.User.Equals(stored as RowLink),
-            ConditionOperator.GreaterThan => Compare(column, One(condition, values), order => order > 0),
-            ConditionOperator.GreaterEqual => Compare(column, One(condition, values), order => order >= 0),
-            ConditionOperator.LessThan => Compare(column, One(condition, values), order => order < 0),
-            ConditionOperator.LessEqual => Compare(column, One(condition, values), order => order <= 0),
-            ConditionOperator.Between => Between(column, condition, values, isExpected: true),
-            ConditionOperator.NotBetween => Between(column, condition, values, isExpected: false),
-            ConditionOperator.On => OnDay(One(condition, values), order => order == 0),
-            ConditionOperator.NotOn => OnDay(One(condition, values), order => order != 0),
-            ConditionOperator.OnOrBefore => OnDay(One(condition, values), order => order <= 0),
-            ConditionOperator.OnOrAfter => OnDay(One(condition, values), order => order >= 0),
-            _ => CompileText(column, condition, values),
+            ConditionOperator.EqualUserTeams => stored => stored is RowLink team && caller.IsMemberOf(team.Id),
+            ConditionOperator.EqualUserOrUserTeams => stored => stored is RowLink owner && caller.Owns(owner.Id),
+            ConditionOperator.EqualBusinessId => stored => businessUnit.Equals(stored as RowLink),
+            ConditionOperator.NotEqualBusinessId => stored => !businessUnit.Equals(stored as RowLink),
+            ConditionOperator.GreaterThan => Compare(column, One(condition, given), order => order > 0),
+            ConditionOperator.GreaterEqual => Compare(column, One(condition, given), order => order >= 0),
+            ConditionOperator.LessThan => Compare(column, One(condition, given), order => order < 0),
+            ConditionOperator.LessEqual => Compare(column, One(condition, given), order => order <= 0),
+            ConditionOperator.Between => Between(column, condition, given, isExpected: true),
+            ConditionOperator.NotBetween => Between(column, condition, given, isExpected: false),
+            ConditionOperator.On => OnDay(One(condition, given), order => order == 0),
+            ConditionOperator.NotOn => OnDay(One(condition, given), order => order != 0),
+            ConditionOperator.OnOrBefore => OnDay(One(condition, given), order => order <= 0),
+            ConditionOperator.OnOrAfter => OnDay(One(condition, given), order => order >= 0),
+            _ => CompileText(column, condition, given),
         };
     }
 
@@ -55,6 +78,12 @@ internal sealed class ConditionCompiler(Caller caller, DateTime now)
             ConditionOperator.DoesNotEndWith => Like(column, condition, values, "%", string.Empty, isExpected: false),
             _ => throw Fault.NotSupported($"The condition operator {condition.Operator}"),
         };
+
+    private static bool IsSearch(ConditionOperator operation) => operation
+        is ConditionOperator.Like or ConditionOperator.NotLike
+        or ConditionOperator.BeginsWith or ConditionOperator.DoesNotBeginWith
+        or ConditionOperator.EndsWith or ConditionOperator.DoesNotEndWith
+        or ConditionOperator.Contains or ConditionOperator.DoesNotContain;
 
     /// <summary>The values as given, with arrays inside opened.</summary>
     public static IReadOnlyList<object> Values(ConditionExpression condition) =>
@@ -130,7 +159,8 @@ internal sealed class ConditionCompiler(Caller caller, DateTime now)
         }
 
         var pattern = before + SqlText.Fold(text) + after;
-        return stored => (stored is string value && LikePattern.IsMatch(SqlText.Fold(value), pattern)) == isExpected;
+        var matches = LikePattern.Compile(pattern);
+        return stored => (stored is string value && matches(SqlText.Fold(value))) == isExpected;
     }
 
     private static IReadOnlyList<object> One(ConditionExpression condition, IReadOnlyList<object> values) =>

@@ -1,11 +1,14 @@
 using Microsoft.Xrm.Sdk.Query;
 using PowerPlatformMagento.Sandbox.Dataverse.Faults;
+using PowerPlatformMagento.Sandbox.Dataverse.Metadata;
 
 namespace PowerPlatformMagento.Sandbox.Dataverse.Query;
 
 /// <summary>Turns a filter with its nested filters into one test of a result.</summary>
 internal sealed class FilterCompiler(IReadOnlyList<QueryNode> nodes, ConditionCompiler conditions)
 {
+    private const string ReadingSuffix = "name";
+
     /// <summary>Null when the filter holds nothing.</summary>
     public RowPredicate? Compile(FilterExpression? filter, QueryNode node)
     {
@@ -34,9 +37,15 @@ internal sealed class FilterCompiler(IReadOnlyList<QueryNode> nodes, ConditionCo
     private RowPredicate Compile(ConditionExpression condition, QueryNode node)
     {
         var target = NodeOf(condition, node);
-        var column = target.Table.Find(condition.AttributeName ?? string.Empty)
-            ?? throw Fault.NoColumn(target.Table.LogicalName, condition.AttributeName ?? string.Empty);
+        var name = condition.AttributeName ?? string.Empty;
         var index = target.Index;
+        if (target.Table.Find(name) is not { } column)
+        {
+            var read = ReadingOf(target, name) ?? throw Fault.NoColumn(target.Table.LogicalName, name);
+            var reading = conditions.CompileReading(read, condition);
+            return rows => reading(rows[index]?.Get(read));
+        }
+
         if (condition.CompareColumns)
         {
             return CompareColumns(condition, target, index);
@@ -46,11 +55,19 @@ internal sealed class FilterCompiler(IReadOnlyList<QueryNode> nodes, ConditionCo
         return rows => test(rows[index]?.Get(column));
     }
 
+    /// <summary>The platform has a column for what people read in a lookup or choice, such as <c>customeridname</c>.</summary>
+    private static ColumnDefinition? ReadingOf(QueryNode node, string name) =>
+        name.EndsWith(ReadingSuffix, StringComparison.Ordinal)
+        && node.Table.Find(name[..^ReadingSuffix.Length]) is { } column
+        && (column.IsLookup || column.IsChoice)
+            ? column
+            : null;
+
     private static RowPredicate CompareColumns(ConditionExpression condition, QueryNode target, int index)
     {
         var left = target.Table.Find(condition.AttributeName)!;
-        var name = condition.Values.FirstOrDefault() as string ?? string.Empty;
-        var right = target.Table.Find(name) ?? throw Fault.NoColumn(target.Table.LogicalName, name);
+        var other = condition.Values.FirstOrDefault() as string ?? string.Empty;
+        var right = target.Table.Find(other) ?? throw Fault.NoColumn(target.Table.LogicalName, other);
         Func<int, bool> accepts = condition.Operator switch
         {
             ConditionOperator.Equal => order => order == 0,

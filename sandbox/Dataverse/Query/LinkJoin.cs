@@ -31,6 +31,9 @@ internal sealed class LinkJoin
 
     public JoinOperator Operator { get; }
 
+    /// <summary>At most one row goes with a result.</summary>
+    public bool LeadsToOneRow => _to.Type == ColumnType.PrimaryKey;
+
     public RowPredicate? Filter { get; set; }
 
     public List<LinkJoin> Children { get; } = [];
@@ -45,8 +48,20 @@ internal sealed class LinkJoin
         return Find(Node.Store, _to, Comparand.OfStored(value)!).Select(link => Node.Store.Find(link)!);
     }
 
-    public static IReadOnlyList<RowLink> Find(TableStore store, ColumnDefinition column, object value) =>
-        column.Type == ColumnType.PrimaryKey
-            ? value is RowLink link && store.Find(link.Id) is { } row ? [row.Link] : []
-            : store.FindBy(column, value);
+    /// <summary>Rows whose column has a stored value of another table.</summary>
+    public static IReadOnlyList<RowLink> Find(TableStore store, ColumnDefinition column, object value)
+    {
+        var alike = Alike(store, column, value);
+        return column.Type == ColumnType.PrimaryKey
+            ? alike is RowLink link && store.Find(link.Id) is { } row ? [row.Link] : []
+            : store.FindBy(column, alike);
+    }
+
+    /// <summary>Ids of rows are kept as links in keys and lookups, and as plain identifiers elsewhere.</summary>
+    private static object Alike(TableStore store, ColumnDefinition column, object value) => value switch
+    {
+        RowLink link when column.Type == ColumnType.UniqueIdentifier => link.Id,
+        Guid id when column.Type == ColumnType.PrimaryKey || column.IsLookup => new RowLink(store.Definition, id),
+        _ => value,
+    };
 }

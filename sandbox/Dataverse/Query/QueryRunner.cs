@@ -5,49 +5,54 @@ using PowerPlatformMagento.Sandbox.Dataverse.Metadata;
 using PowerPlatformMagento.Sandbox.Dataverse.Rows;
 using PowerPlatformMagento.Sandbox.Dataverse.Security;
 using PowerPlatformMagento.Sandbox.Dataverse.Storage;
+using PowerPlatformMagento.Sandbox.Dataverse.Values;
 
 namespace PowerPlatformMagento.Sandbox.Dataverse.Query;
 
 /// <summary>Runs queries of all three kinds against the rows.</summary>
-internal sealed class QueryRunner(Database database, RowReader reader, TimeProvider time)
+internal sealed class QueryRunner(Database database, RowReader reader, ValueReader values, Organization organization, TimeProvider time)
 {
-    public EntityCollection Run(Caller caller, QueryBase? query)
-    {
-        var expression = query switch
-        {
-            QueryExpression given => given,
-            QueryByAttribute given => AttributeQuery.ToExpression(given),
-            FetchExpression given => FetchReader.Read(given.Query),
-            _ => throw Fault.Invalid("The request has no query."),
-        };
-        return Run(caller, expression);
-    }
+    public EntityCollection Run(Caller caller, QueryBase? query) => Run(caller, QueryRequest.Of(query));
 
-    private EntityCollection Run(Caller caller, QueryExpression query)
+    private EntityCollection Run(Caller caller, QueryRequest request)
     {
-        var plan = new QueryPlan(query, database.Store, new ConditionCompiler(caller, time.GetUtcNow().UtcDateTime));
+        var conditions = new ConditionCompiler(caller, organization.BusinessUnit, values, time.GetUtcNow().UtcDateTime);
+        var plan = new QueryPlan(request, database.Store, conditions);
         foreach (var node in plan.Nodes)
         {
             Access.Demand(caller, Privilege.Read, node.Table);
         }
 
         var answer = new EntityCollection { EntityName = plan.Root.Table.LogicalName };
-        var results = Collect(caller, plan, query);
-        if (query.Distinct)
+        var keys = new SortKeys(values, request.OrdersRawChoices);
+        var results = Collect(caller, plan);
+        if (request.IsAggregate)
+        {
+            if (plan.Aggregates.Count == 0)
+            {
+                throw Fault.Invalid("An aggregate query needs at least one column.");
+            }
+
+            answer.Entities.AddRange(ResultPage.Cut(new Aggregation(plan, values, keys).Run(results), request.Expression, answer));
+            return answer;
+        }
+
+        if (request.Expression.Distinct)
         {
             results = Distinct(plan, results);
         }
 
-        foreach (var rows in ResultPage.Cut(results, query, answer, plan.Root.Table.PrimaryKey))
+        foreach (var rows in ResultPage.Cut(results, new ResultOrder(plan, keys).First, request.Expression, answer, plan.Root.Table.PrimaryKey))
         {
-            answer.Entities.Add(Read(plan, rows));
+            answer.Entities.Add(Read(plan, Complete(caller, plan, rows)));
         }
 
         return answer;
     }
 
-    private List<Row?[]> Collect(Caller caller, QueryPlan plan, QueryExpression query)
+    private List<Row?[]> Collect(Caller caller, QueryPlan plan)
     {
+        var query = plan.Request.Expression;
         var store = plan.Root.Store;
         var candidates = CandidateFinder.Find(store, query.Criteria, query.LinkEntities, database.Store);
         var rows = candidates is null ? store.All : candidates.Select(link => store.Find(link)!);
@@ -63,10 +68,36 @@ internal sealed class QueryRunner(Database database, RowReader reader, TimeProvi
                     results.Add(joined);
                 }
             }
+
+            if (plan.Request.IsAggregate && results.Count > plan.Request.AggregateLimit)
+            {
+                throw Fault.Of(
+                    FaultCodes.TooManyRowsToAggregate,
+                    "AggregateQueryRecordLimit exceeded. Cannot perform this operation.");
+            }
         }
 
-        results.Sort(new ResultOrder(plan, query));
         return results;
+    }
+
+    /// <summary>Adds the rows of the late joins; one the caller may not read stays away.</summary>
+    private static Row?[] Complete(Caller caller, QueryPlan plan, Row?[] rows)
+    {
+        if (plan.LateJoins.Count == 0)
+        {
+            return rows;
+        }
+
+        var joined = JoinRunner.Join(rows, plan.LateJoins).First();
+        foreach (var join in plan.LateJoins)
+        {
+            if (joined[join.Node.Index] is { } linked && !Access.MayReadAll(caller, [linked]))
+            {
+                joined[join.Node.Index] = null;
+            }
+        }
+
+        return joined;
     }
 
     private Entity Read(QueryPlan plan, Row?[] rows)
@@ -80,19 +111,27 @@ internal sealed class QueryRunner(Database database, RowReader reader, TimeProvi
             }
         }
 
+        foreach (var (node, column, alias) in plan.Aliased)
+        {
+            if (rows[node.Index] is { } row)
+            {
+                reader.AddAliased(entity, alias, row, column);
+            }
+        }
+
         return entity;
     }
 
     private static List<Row?[]> Distinct(QueryPlan plan, List<Row?[]> results)
     {
-        var columns = plan.LinkedColumns.SelectMany(linked => linked.Columns.Select(column => (linked.Node.Index, column)))
-            .Concat(plan.Columns.Select(column => (0, column)))
+        var columns = plan.LinkedColumns.SelectMany(linked => linked.Columns.Select(column => (Node: linked.Node.Index, Column: column)))
+            .Concat(plan.Aliased.Select(aliased => (Node: aliased.Node.Index, aliased.Column)))
+            .Concat(plan.Columns.Select(column => (Node: 0, Column: column)))
             .ToList();
         return columns.Count == 0
             ? [.. results.DistinctBy(rows => rows[0]!.Id)]
-            : [.. results.DistinctBy(rows => new StoredKey([.. columns.Select(part => ValueOf(rows[part.Item1], part.column))]))];
+            : [.. results.DistinctBy(rows => new StoredKey([.. columns.Select(part => ValueOf(rows[part.Node], part.Column))]))];
     }
 
-    private static object ValueOf(Row? row, ColumnDefinition column) =>
-        Values.Comparand.OfStored(row?.Get(column)) ?? DBNull.Value;
+    private static object ValueOf(Row? row, ColumnDefinition column) => Comparand.OfStored(row?.Get(column)) ?? DBNull.Value;
 }

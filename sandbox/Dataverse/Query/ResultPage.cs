@@ -6,36 +6,29 @@ using PowerPlatformMagento.Sandbox.Dataverse.Storage;
 
 namespace PowerPlatformMagento.Sandbox.Dataverse.Query;
 
-/// <summary>Cuts one page out of the ordered results. With a cookie it starts behind the row the last page ended with.</summary>
+/// <summary>Cuts one page out of the results. With a cookie it starts behind the row the last page ended with.</summary>
 internal static class ResultPage
 {
     public const int MaximumRows = 5000;
 
-    public static List<Row?[]> Cut(List<Row?[]> results, QueryExpression query, EntityCollection answer, string primaryKey)
+    /// <param name="first">Gives the first results in order; asking for fewer is cheaper.</param>
+    public static List<Row?[]> Cut(
+        List<Row?[]> results,
+        Func<List<Row?[]>, int, List<Row?[]>> first,
+        QueryExpression query,
+        EntityCollection answer,
+        string primaryKey)
     {
-        answer.TotalRecordCount = -1;
-        if (query.TopCount is { } top)
+        if (Top(query, answer) is { } top)
         {
-            if (query.PageInfo is { Count: > 0 })
-            {
-                throw Fault.Invalid("The query has both a TopCount and a PageInfo.");
-            }
-
-            return results[..Math.Min(Math.Clamp(top, 0, MaximumRows), results.Count)];
+            return first(results, top);
         }
 
         var page = query.PageInfo ?? new PagingInfo();
-        var size = page.Count <= 0 ? MaximumRows : Math.Min(page.Count, MaximumRows);
-        var number = Math.Max(page.PageNumber, 1);
-        var start = StartOf(results, page, number, size);
-        var rows = results[start..Math.Min(start + size, results.Count)];
-        answer.MoreRecords = start + rows.Count < results.Count;
-        if (page.ReturnTotalRecordCount)
-        {
-            answer.TotalRecordCount = Math.Min(results.Count, MaximumRows);
-            answer.TotalRecordCountLimitExceeded = results.Count > MaximumRows;
-        }
-
+        var (number, size) = Place(page);
+        var (ordered, start) = Ordered(results, first, page, number, size);
+        var rows = ordered[start..Math.Min(start + size, ordered.Count)];
+        Describe(answer, page, results.Count, start + rows.Count);
         if (answer.MoreRecords)
         {
             answer.PagingCookie = Cookie(number, primaryKey, rows[0][0]!.Id, rows[^1][0]!.Id);
@@ -44,19 +37,63 @@ internal static class ResultPage
         return rows;
     }
 
-    private static int StartOf(List<Row?[]> results, PagingInfo page, int number, int size)
+    /// <summary>The same for groups, which are all in order already and have no cookie.</summary>
+    public static List<Entity> Cut(List<Entity> groups, QueryExpression query, EntityCollection answer)
+    {
+        if (Top(query, answer) is { } top)
+        {
+            return groups[..Math.Min(top, groups.Count)];
+        }
+
+        var page = query.PageInfo ?? new PagingInfo();
+        var (number, size) = Place(page);
+        var start = Math.Min((number - 1) * size, groups.Count);
+        var rows = groups[start..Math.Min(start + size, groups.Count)];
+        Describe(answer, page, groups.Count, start + rows.Count);
+        return rows;
+    }
+
+    private static int? Top(QueryExpression query, EntityCollection answer)
+    {
+        answer.TotalRecordCount = -1;
+        if (query.TopCount is { } && query.PageInfo is { Count: > 0 })
+        {
+            throw Fault.Invalid("The query has both a TopCount and a PageInfo.");
+        }
+
+        return query.TopCount is { } top ? Math.Clamp(top, 0, MaximumRows) : null;
+    }
+
+    private static (int Number, int Size) Place(PagingInfo page) =>
+        (Math.Max(page.PageNumber, 1), page.Count <= 0 ? MaximumRows : Math.Min(page.Count, MaximumRows));
+
+    private static void Describe(EntityCollection answer, PagingInfo page, int total, int end)
+    {
+        answer.MoreRecords = end < total;
+        if (page.ReturnTotalRecordCount)
+        {
+            answer.TotalRecordCount = Math.Min(total, MaximumRows);
+            answer.TotalRecordCountLimitExceeded = total > MaximumRows;
+        }
+    }
+
+    private static (List<Row?[]> Ordered, int Start) Ordered(
+        List<Row?[]> results,
+        Func<List<Row?[]>, int, List<Row?[]>> first,
+        PagingInfo page,
+        int number,
+        int size)
     {
         if (number > 1 && !string.IsNullOrEmpty(page.PagingCookie))
         {
             var last = LastRowOf(page.PagingCookie);
-            var position = results.FindLastIndex(rows => rows[0]!.Id == last);
-            if (position >= 0)
-            {
-                return position + 1;
-            }
+            var all = first(results, results.Count);
+            var position = all.FindLastIndex(rows => rows[0]!.Id == last);
+            return (all, position >= 0 ? position + 1 : Math.Min((number - 1) * size, all.Count));
         }
 
-        return Math.Min((number - 1) * size, results.Count);
+        var start = (int)Math.Min((number - 1L) * size, results.Count);
+        return (first(results, Math.Min(start + size, results.Count)), start);
     }
 
     private static string Cookie(int page, string primaryKey, Guid first, Guid last) => new XElement(

@@ -14,14 +14,20 @@ internal static class ColumnSelection
             return [];
         }
 
+        if (!columns.AllColumns && columns.AttributeExpressions is { Count: > 0 })
+        {
+            throw Fault.NotSupported("An aggregate in a column set");
+        }
+
+        return Plain(table, columns);
+    }
+
+    /// <summary>The columns without those that have an alias or an aggregate.</summary>
+    public static IReadOnlyList<ColumnDefinition> Plain(TableDefinition table, ColumnSet columns)
+    {
         if (columns.AllColumns)
         {
             return [.. table.Columns.Where(column => column.ValidForRead && column.Type != ColumnType.Unsupported)];
-        }
-
-        if (columns.AttributeExpressions is { Count: > 0 })
-        {
-            throw Fault.NotSupported("An aggregate in a column set");
         }
 
         return Of(table, columns.Columns);

@@ -10,6 +10,16 @@ internal static class DerivedColumns
     /// <summary>Contact and account rows own two built-in addresses, so further ones start at the third number.</summary>
     private const int FirstFreeAddressNumber = 3;
 
+    private const int FirstAutomaticNumber = 1000;
+
+    /// <summary>The platform adds random letters to these numbers; they are left out, so that runs repeat themselves.</summary>
+    private static readonly Dictionary<string, (string Column, string Prefix)> AutomaticNumbers = new(StringComparer.Ordinal)
+    {
+        ["incident"] = ("ticketnumber", "CAS"),
+        ["quote"] = ("quotenumber", "QUO"),
+        ["salesorder"] = ("ordernumber", "ORD"),
+    };
+
     public static void Fill(TableStore store, object?[] values)
     {
         var table = store.Definition;
@@ -17,6 +27,21 @@ internal static class DerivedColumns
         {
             var name = string.Join(' ', new[] { values[first.Ordinal], values[last.Ordinal] }.OfType<string>());
             values[fullName.Ordinal] = name.Length == 0 ? null : name.Length <= fullName.MaxLength ? name : name[..fullName.MaxLength];
+        }
+
+        if (table.IsActivity && table.Find("activitytypecode") is { } type)
+        {
+            values[type.Ordinal] = table.LogicalName;
+        }
+
+        if (table.LogicalName == "annotation")
+        {
+            values[table.Find("objecttypecode")!.Ordinal] = (values[table.Find("objectid")!.Ordinal] as RowLink)?.Table.LogicalName;
+        }
+
+        if (AutomaticNumbers.TryGetValue(table.LogicalName, out var automatic) && table.Find(automatic.Column) is { } number)
+        {
+            values[number.Ordinal] ??= $"{automatic.Prefix}-{FirstAutomaticNumber + store.NextNumber():D5}";
         }
 
         if (table.LogicalName == "customeraddress")

@@ -58,7 +58,19 @@ internal static class PlatformRows
             ["isdisabled"] = StoredValue.False,
         });
 
-    private static RowLink Insert(Database database, string table, Guid id, Dictionary<string, object?> values)
+    public static RowLink Team(Database database, SandboxDataverseOptions options, RowLink businessUnit, string name) =>
+        Insert(database, "team", options.Ids(), new()
+        {
+            ["name"] = name,
+            ["teamtype"] = StoredValue.Box(0),
+            ["isdefault"] = StoredValue.False,
+            ["businessunitid"] = businessUnit,
+        });
+
+    public static void Membership(Database database, SandboxDataverseOptions options, Guid team, Guid user) =>
+        Insert(database, "teammembership", options.Ids(), new() { ["teamid"] = team, ["systemuserid"] = user });
+
+    public static RowLink Insert(Database database, string table, Guid id, Dictionary<string, object?> values)
     {
         var store = database.Store(table);
         var row = new object?[store.Definition.Columns.Count];

@@ -7,7 +7,7 @@ using PowerPlatformMagento.Sandbox.Dataverse.Values;
 namespace PowerPlatformMagento.Sandbox.Dataverse.Rows;
 
 /// <summary>Makes the entity a caller gets: its id, its row version and the asked columns that have a value.</summary>
-internal sealed class RowReader(ValueReader values)
+internal sealed class RowReader(ValueReader values, ActivityParties parties)
 {
     public Entity Read(Row row, IReadOnlyList<ColumnDefinition> columns)
     {
@@ -19,7 +19,14 @@ internal sealed class RowReader(ValueReader values)
         entity.Attributes[table.PrimaryKey] = row.Id;
         foreach (var column in columns)
         {
-            Add(entity, column.LogicalName, column, row.Get(column));
+            if (column.Type == ColumnType.PartyList)
+            {
+                AddParties(entity, column, row);
+            }
+            else
+            {
+                Add(entity, column, row);
+            }
         }
 
         return entity;
@@ -30,30 +37,40 @@ internal sealed class RowReader(ValueReader values)
     {
         foreach (var column in columns)
         {
-            if (row.Get(column) is { } stored)
-            {
-                var name = alias + "." + column.LogicalName;
-                entity.Attributes[name] =
-                    new AliasedValue(row.Link.Table.LogicalName, column.LogicalName, values.Read(column, stored));
-                AddFormatted(entity, name, column, stored);
-            }
+            AddAliased(entity, alias + "." + column.LogicalName, row, column);
         }
     }
 
-    private void Add(Entity entity, string name, ColumnDefinition column, object? stored)
+    /// <summary>Adds one column of a row under a name of the query's own.</summary>
+    public void AddAliased(Entity entity, string name, Row row, ColumnDefinition column)
     {
-        if (stored is null)
+        if (row.Get(column) is { } stored)
         {
-            return;
+            entity.Attributes[name] = new AliasedValue(row.Link.Table.LogicalName, column.LogicalName, values.Read(column, stored));
+            AddFormatted(entity, name, column, row, stored);
         }
-
-        entity.Attributes[name] = values.Read(column, stored);
-        AddFormatted(entity, name, column, stored);
     }
 
-    private void AddFormatted(Entity entity, string name, ColumnDefinition column, object stored)
+    private void AddParties(Entity entity, ColumnDefinition column, Row row)
     {
-        if (values.Format(column, stored) is { } text)
+        if (parties.Read(row, column) is { } people)
+        {
+            entity.Attributes[column.LogicalName] = people;
+        }
+    }
+
+    private void Add(Entity entity, ColumnDefinition column, Row row)
+    {
+        if (row.Get(column) is { } stored)
+        {
+            entity.Attributes[column.LogicalName] = values.Read(column, stored);
+            AddFormatted(entity, column.LogicalName, column, row, stored);
+        }
+    }
+
+    private void AddFormatted(Entity entity, string name, ColumnDefinition column, Row row, object stored)
+    {
+        if (values.Format(column, stored, row) is { } text)
         {
             entity.FormattedValues[name] = text;
         }

@@ -13,6 +13,8 @@ internal sealed class RowWriter(
     ValueWriter values,
     CurrencyColumns currencies,
     OwnerColumns owners,
+    ActivityPointers pointers,
+    ActivityParties parties,
     TimeProvider time)
 {
     /// <param name="parent">Lookup set besides the attributes: that of a child in a deep insert to the row it is created with.</param>
@@ -51,6 +53,7 @@ internal sealed class RowWriter(
         RefuseMissing(table, row);
         var created = new Row(new RowLink(table, id), database.NextSequence(), database.NextVersion(), row);
         transaction.Insert(store, created);
+        WriteActivity(transaction, created, attributes);
         return created;
     }
 
@@ -75,6 +78,7 @@ internal sealed class RowWriter(
         RefuseMissing(table, row);
         var after = new Row(before.Link, before.Sequence, database.NextVersion(), row);
         transaction.Replace(store, before, after);
+        WriteActivity(transaction, after, attributes);
         return after;
     }
 
@@ -83,7 +87,29 @@ internal sealed class RowWriter(
     {
         var row = (object?[])before.Values.Clone();
         row[column.Ordinal] = null;
-        transaction.Replace(store, before, new Row(before.Link, before.Sequence, database.NextVersion(), row));
+        var after = new Row(before.Link, before.Sequence, database.NextVersion(), row);
+        transaction.Replace(store, before, after);
+        if (pointers.Covers(store.Definition))
+        {
+            pointers.Write(transaction, after);
+        }
+    }
+
+    private void WriteActivity(Transaction transaction, Row row, AttributeCollection attributes)
+    {
+        if (!pointers.Covers(row.Link.Table))
+        {
+            return;
+        }
+
+        pointers.Write(transaction, row);
+        foreach (var (name, value) in attributes)
+        {
+            if (row.Link.Table.Find(name) is { Type: ColumnType.PartyList } column)
+            {
+                parties.Write(transaction, row, column, value);
+            }
+        }
     }
 
     private void Assign(TableDefinition table, object?[] row, AttributeCollection attributes, Guid id, bool creating)
@@ -107,7 +133,10 @@ internal sealed class RowWriter(
                     $"The attribute '{name}' of '{table.LogicalName}' is not valid for {(creating ? "create" : "update")}.");
             }
 
-            row[column.Ordinal] = values.Write(table, column, value);
+            if (column.Type != ColumnType.PartyList)
+            {
+                row[column.Ordinal] = values.Write(table, column, value);
+            }
         }
     }
 

@@ -3,10 +3,14 @@ using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Sandbox.Dataverse.Faults;
 using PowerPlatformMagento.Sandbox.Dataverse.Metadata;
 using PowerPlatformMagento.Sandbox.Dataverse.Storage;
+using PowerPlatformMagento.Sandbox.Dataverse.Values;
 
 namespace PowerPlatformMagento.Sandbox.Dataverse.Security;
 
-/// <summary>Decides by roles. There is one business unit, so every depth but Basic reaches all rows; Basic reaches the caller's own.</summary>
+/// <summary>
+/// Decides by roles. There is one business unit, so every depth but Basic reaches all rows; Basic reaches the rows of the caller
+/// and of his teams.
+/// </summary>
 internal static class Access
 {
     public static void Demand(Caller caller, Privilege privilege, TableDefinition table, Row? row = null)
@@ -19,7 +23,7 @@ internal static class Access
         var depth = caller.DepthOf(table, privilege);
         if (depth == PrivilegeDepth.None || (depth == PrivilegeDepth.Basic && row is not null && !IsOwn(caller, row)))
         {
-            throw Denied(caller, PrivilegeNames.Of(table, privilege).First(), table.LogicalName);
+            throw Denied(caller, privilege, table);
         }
     }
 
@@ -40,8 +44,9 @@ internal static class Access
         }
     }
 
-    /// <summary>Setting a lookup needs Append on the row's table and AppendTo on the target's.</summary>
-    public static void DemandLookups(MetadataCatalog catalog, Caller caller, TableDefinition table, AttributeCollection attributes)
+    /// <summary>Setting a lookup needs Append on the row and AppendTo on the target; giving a row to somebody else needs Assign.</summary>
+    /// <param name="row">The row as it is; null when it is being created.</param>
+    public static void DemandLookups(Database database, Caller caller, TableDefinition table, AttributeCollection attributes, Row? row)
     {
         if (!caller.IsEnforced)
         {
@@ -50,19 +55,19 @@ internal static class Access
 
         foreach (var (name, value) in attributes)
         {
-            if (value is EntityReference { LogicalName: { } target }
+            if (value is EntityReference reference
                 && table.Find(name) is { Type: ColumnType.Lookup }
                 && !(table.LogicalName == "customeraddress" && name == "parentid"))
             {
-                Demand(caller, Privilege.Append, table);
-                Demand(caller, Privilege.AppendTo, TableOf(catalog, target));
+                Demand(caller, Privilege.Append, table, row);
+                DemandTarget(database, caller, reference);
             }
         }
 
         if (table.System.Owner is { } owner && attributes.TryGetValue(owner.LogicalName, out var given)
-            && given is EntityReference { } reference && reference.Id != caller.User.Id)
+            && given is EntityReference { } newOwner && newOwner.Id != caller.User.Id)
         {
-            Demand(caller, Privilege.Assign, table);
+            DemandOwner(caller, table, row, newOwner);
         }
     }
 
@@ -84,11 +89,32 @@ internal static class Access
         return true;
     }
 
-    private static TableDefinition TableOf(MetadataCatalog catalog, string table) =>
-        catalog.TryGetTable(table, out var definition) ? definition : throw Fault.NoTable(table);
+    /// <summary>The target's row is looked up only when it matters whose it is.</summary>
+    private static void DemandTarget(Database database, Caller caller, EntityReference reference)
+    {
+        var store = database.Store(reference.LogicalName);
+        var basic = caller.DepthOf(store.Definition, Privilege.AppendTo) == PrivilegeDepth.Basic;
+        Demand(
+            caller,
+            Privilege.AppendTo,
+            store.Definition,
+            basic ? LookupResolver.Resolve(store, reference.Id, reference.KeyAttributes) : null);
+    }
+
+    private static void DemandOwner(Caller caller, TableDefinition table, Row? row, EntityReference newOwner)
+    {
+        Demand(caller, Privilege.Assign, table, row);
+        if (row is null && caller.DepthOf(table, Privilege.Create) == PrivilegeDepth.Basic && !caller.Owns(newOwner.Id))
+        {
+            throw Denied(caller, Privilege.Create, table);
+        }
+    }
 
     private static bool IsOwn(Caller caller, Row row) =>
-        row.Link.Table.System.Owner is not { } owner || caller.User.Equals(row.Get(owner) as RowLink);
+        row.Link.Table.System.Owner is not { } owner || (row.Get(owner) is RowLink link && caller.Owns(link.Id));
+
+    private static FaultException<OrganizationServiceFault> Denied(Caller caller, Privilege privilege, TableDefinition table) =>
+        Denied(caller, PrivilegeNames.Of(table, privilege).First(), table.LogicalName);
 
     private static FaultException<OrganizationServiceFault> Denied(Caller caller, string privilege, string table) => Fault.Of(
         FaultCodes.PrivilegeDenied,

@@ -10,4 +10,5 @@ internal enum Privilege
     Append,
     AppendTo,
     Assign,
+    Share,
 }

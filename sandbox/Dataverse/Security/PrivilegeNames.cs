@@ -5,7 +5,16 @@ namespace PowerPlatformMagento.Sandbox.Dataverse.Security;
 /// <summary>Which privileges of a role cover a right on a table; any one of them is enough.</summary>
 internal static class PrivilegeNames
 {
-    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal) { ["systemuser"] = "User" };
+    /// <summary>Tables whose privileges are not called after them; details share those of what they belong to.</summary>
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["activityparty"] = "Activity",
+        ["annotation"] = "Note",
+        ["environmentvariablevalue"] = "EnvironmentVariableDefinition",
+        ["salesorder"] = "Order",
+        ["salesorderdetail"] = "Order",
+        ["systemuser"] = "User",
+    };
 
     public static IEnumerable<string> Of(TableDefinition table, Privilege privilege)
     {
@@ -14,7 +23,10 @@ internal static class PrivilegeNames
             return OfAddress(privilege);
         }
 
-        return [$"prv{privilege}{Subject(table)}"];
+        // An order product belongs to its order: whoever may change the order may change its lines.
+        return table.LogicalName == "salesorderdetail"
+            ? [$"prv{(privilege == Privilege.Read ? Privilege.Read : Privilege.Write)}SalesOrder"]
+            : [$"prv{privilege}{Subject(table)}"];
     }
 
     /// <summary>How privilege names spell the table.</summary>

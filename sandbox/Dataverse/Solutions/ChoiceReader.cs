@@ -17,14 +17,9 @@ internal static class ChoiceReader
     private static IEnumerable<ChoiceOption> Options(XElement optionSet, string list, string item) =>
         optionSet.Element(list)?.Elements(item).Select(option => new ChoiceOption(
             Number(option, "value") ?? throw new InvalidDataException($"An option of {list} has no value."),
-            Label(option),
+            XmlText.Label(option, "labels", "label"),
             Number(option, "state"),
             Number(option, "defaultstatus"))) ?? [];
-
-    private static string Label(XElement option) =>
-        option.Element("labels")?.Elements("label")
-            .OrderBy(label => label.Attribute("languagecode")?.Value == "1033" ? 0 : 1)
-            .FirstOrDefault()?.Attribute("description")?.Value ?? string.Empty;
 
     private static int? Number(XElement option, string name) =>
         option.Attribute(name) is { } attribute ? int.Parse(attribute.Value, CultureInfo.InvariantCulture) : null;

@@ -33,26 +33,23 @@ internal static class PluginReader
         }
     }
 
-    public static void ReadStep(MetadataCatalog catalog, XElement step) => catalog.Steps.Add(new StepDefinition(
-        Guid.Parse(XmlText.RequiredAttribute(step, "SdkMessageProcessingStepId")),
-        MessageOf(XmlText.Required(step, "SdkMessageId")),
-        XmlText.Of(step, "PrimaryEntity")?.ToLowerInvariant(),
-        XmlText.Required(step, "PluginTypeName").Split(',')[0].Trim(),
-        XmlText.Integer(step, "Stage") ?? throw new InvalidDataException("The step has no Stage."),
-        XmlText.Integer(step, "Mode") == 1,
-        XmlText.Integer(step, "Rank") ?? 1,
-        XmlText.Of(step, "Configuration"),
-        Names(XmlText.Of(step, "FilteringAttributes")).ToHashSet(StringComparer.Ordinal),
-        [.. (step.Element("SdkMessageProcessingStepImages")?.Elements("SdkMessageProcessingStepImage") ?? []).Select(ReadImage)]));
-
-    private static StepImage ReadImage(XElement image)
+    public static void ReadStep(MetadataCatalog catalog, XElement step)
     {
-        var kind = XmlText.Integer(image, "ImageType") ?? 0;
-        return new StepImage(
-            XmlText.Required(image, "EntityAlias"),
-            Before: kind is 0 or 2,
-            After: kind is 1 or 2,
-            [.. Names(XmlText.Of(image, "Attributes"))]);
+        var message = MessageOf(XmlText.Required(step, "SdkMessageId"));
+        var stage = XmlText.Integer(step, "Stage") ?? throw new InvalidDataException("The step has no Stage.");
+        catalog.Steps.Add(new StepDefinition(
+            Guid.Parse(XmlText.RequiredAttribute(step, "SdkMessageProcessingStepId")),
+            message,
+            XmlText.Of(step, "PrimaryEntity")?.ToLowerInvariant(),
+            XmlText.Required(step, "PluginTypeName").Split(',')[0].Trim(),
+            stage,
+            XmlText.Integer(step, "Mode") == 1,
+            XmlText.Integer(step, "Rank") ?? 1,
+            XmlText.Of(step, "Configuration"),
+            Names(XmlText.Of(step, "FilteringAttributes")).ToHashSet(StringComparer.Ordinal),
+            [.. (step.Element("SdkMessageProcessingStepImages")?.Elements("SdkMessageProcessingStepImage") ?? [])
+                .Select(image => StepImageReader.Read(image, message, stage))],
+            XmlText.Flag(step, "AsyncAutoDelete", missing: false)));
     }
 
     private static string MessageOf(string id)
@@ -63,6 +60,6 @@ internal static class PluginReader
             : throw new InvalidDataException($"The message id {id} is not known here.");
     }
 
-    private static string[] Names(string? list) =>
+    public static string[] Names(string? list) =>
         list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

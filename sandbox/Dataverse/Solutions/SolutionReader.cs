@@ -2,7 +2,10 @@ using PowerPlatformMagento.Sandbox.Dataverse.Metadata;
 
 namespace PowerPlatformMagento.Sandbox.Dataverse.Solutions;
 
-/// <summary>Adds an unpacked solution folder (classic layout) to the catalog.</summary>
+/// <summary>
+/// Adds an unpacked solution folder (classic layout) to the catalog. Forms, views and other parts of the user interface, connectors
+/// and flows are passed over: nothing in the database depends on them.
+/// </summary>
 internal static class SolutionReader
 {
     public static void Read(MetadataCatalog catalog, string folder)
@@ -12,39 +15,26 @@ internal static class SolutionReader
             throw new DirectoryNotFoundException($"There is no solution folder {folder}.");
         }
 
-        foreach (var file in Files(folder, "OptionSets", "*.xml"))
-        {
-            ReadFile(file, () => ChoiceReader.ReadGlobal(catalog, XmlText.Load(file)));
-        }
+        ReadFiles(folder, "OptionSets", "*.xml", file => ChoiceReader.ReadGlobal(catalog, XmlText.Load(file)));
+        ReadFiles(folder, "Entities", "Entity.xml", file => TableReader.Read(catalog, XmlText.Load(file)));
+        ReadFiles(folder, "Other/Relationships", "*.xml", file => RelationshipReader.Read(catalog, XmlText.Load(file)));
+        ReadFiles(folder, "PluginAssemblies", "*.data.xml", file => PluginReader.ReadAssembly(catalog, XmlText.Load(file)));
+        ReadFiles(folder, "SdkMessageProcessingSteps", "*.xml", file => PluginReader.ReadStep(catalog, XmlText.Load(file)));
+        ReadFiles(folder, "customapis", "customapi.xml", file => CustomApiReader.Read(catalog, file));
+        ReadFiles(folder, "Roles", "*.xml", file => RoleReader.Read(catalog, XmlText.Load(file)));
+        ReadFiles(folder, "WebResources", "*.data.xml", file => WebResourceReader.Read(catalog, file));
+        ReadFiles(
+            folder,
+            "environmentvariabledefinitions",
+            "environmentvariabledefinition.xml",
+            file => EnvironmentVariableReader.Read(catalog, XmlText.Load(file)));
+    }
 
-        foreach (var file in Files(folder, "Entities", "Entity.xml"))
+    private static void ReadFiles(string folder, string part, string pattern, Action<string> read)
+    {
+        foreach (var file in Files(folder, part, pattern))
         {
-            ReadFile(file, () => TableReader.Read(catalog, XmlText.Load(file)));
-        }
-
-        foreach (var file in Files(folder, "Other/Relationships", "*.xml"))
-        {
-            ReadFile(file, () => RelationshipReader.Read(catalog, XmlText.Load(file)));
-        }
-
-        foreach (var file in Files(folder, "PluginAssemblies", "*.data.xml"))
-        {
-            ReadFile(file, () => PluginReader.ReadAssembly(catalog, XmlText.Load(file)));
-        }
-
-        foreach (var file in Files(folder, "SdkMessageProcessingSteps", "*.xml"))
-        {
-            ReadFile(file, () => PluginReader.ReadStep(catalog, XmlText.Load(file)));
-        }
-
-        foreach (var file in Files(folder, "customapis", "customapi.xml"))
-        {
-            ReadFile(file, () => CustomApiReader.Read(catalog, file));
-        }
-
-        foreach (var file in Files(folder, "Roles", "*.xml"))
-        {
-            ReadFile(file, () => RoleReader.Read(catalog, XmlText.Load(file)));
+            ReadFile(file, () => read(file));
         }
     }
 

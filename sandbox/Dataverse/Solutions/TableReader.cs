@@ -41,7 +41,11 @@ internal static class TableReader
         var table = new TableDefinition(name, Ownership(XmlText.Of(entity, "OwnershipTypeMask")), XmlText.Required(key, "LogicalName"))
         {
             SetName = XmlText.Of(entity, "EntitySetName"),
+            DisplayName = Named(XmlText.Label(entity, "LocalizedNames", "LocalizedName"), name),
+            CollectionName = Named(XmlText.Label(entity, "LocalizedCollectionNames", "LocalizedCollectionName"), name),
             IsActivity = XmlText.Flag(entity, "IsActivity", missing: false),
+            HasActivities = Says(entity, "HasRelatedActivities"),
+            HasNotes = Says(entity, "HasRelatedNotes"),
         };
         table.Add(new ColumnDefinition
         {
@@ -77,6 +81,10 @@ internal static class TableReader
             table.Add(XmlText.Required(key, "LogicalName"), columns);
         }
     }
+
+    private static bool Says(XElement entity, string name) => bool.TryParse(XmlText.Of(entity, name), out var answer) && answer;
+
+    private static string Named(string label, string name) => label.Length > 0 ? label : name;
 
     private static OwnershipType Ownership(string? mask) => mask switch
     {

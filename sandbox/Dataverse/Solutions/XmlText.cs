@@ -26,6 +26,12 @@ internal static class XmlText
 
     public static bool Flag(XElement parent, string name, bool missing) => Of(parent, name) is { } text ? text is "1" or "true" : missing;
 
+    /// <summary>The text for people in a list of labels, in English where there is a choice; empty when there is none.</summary>
+    public static string Label(XElement parent, string list, string item, string attribute = "description") =>
+        parent.Element(list)?.Elements(item)
+            .OrderBy(label => label.Attribute("languagecode")?.Value == "1033" ? 0 : 1)
+            .FirstOrDefault()?.Attribute(attribute)?.Value ?? string.Empty;
+
     public static XElement Load(string file) =>
         XDocument.Load(file).Root ?? throw new InvalidDataException($"File {Path.GetFileName(file)} is empty.");
 }

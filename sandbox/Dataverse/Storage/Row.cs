@@ -20,6 +20,7 @@ internal sealed class Row(RowLink link, long sequence, long version, object?[] v
     {
         ColumnType.PrimaryKey => Link,
         ColumnType.RowVersion => Version,
+        _ when column.Computed is { } compute => compute(this),
         _ => Values[column.Ordinal],
     };
 }

@@ -8,6 +8,7 @@ internal sealed class TableStore(TableDefinition definition)
     private readonly Dictionary<Guid, Row> _rows = [];
     private readonly Dictionary<int, ColumnIndex> _indexes = [];
     private readonly KeyIndex[] _keys = [.. definition.Keys.Select(key => new KeyIndex(key))];
+    private int _numbers;
 
     public TableDefinition Definition { get; } = definition;
 
@@ -16,6 +17,9 @@ internal sealed class TableStore(TableDefinition definition)
     public IEnumerable<Row> All => _rows.Values;
 
     public IReadOnlyList<KeyIndex> Keys => _keys;
+
+    /// <summary>The next automatic number of the table; a number once given does not come again.</summary>
+    public int NextNumber() => ++_numbers;
 
     public Row? Find(Guid id) => _rows.GetValueOrDefault(id);
 

@@ -10,6 +10,21 @@ internal sealed class Transaction
     /// <summary>Set by the first fault inside the transaction; nothing more is accepted then.</summary>
     public bool IsDoomed { get; set; }
 
+    /// <summary>What became of each row: several changes of a row are one, a row made and removed again is none.</summary>
+    public IReadOnlyCollection<RowChange> Summarize()
+    {
+        var rows = new Dictionary<RowLink, (Row? First, Row? Last)>(_changes.Count);
+        foreach (var (_, before, after) in _changes)
+        {
+            var link = (after ?? before)!.Link;
+            rows[link] = (rows.TryGetValue(link, out var known) ? known.First : before, after);
+        }
+
+        return [.. rows
+            .Where(row => row.Value is not (null, null))
+            .Select(row => new RowChange(row.Key.Table.LogicalName, row.Key.Id, KindOf(row.Value.First, row.Value.Last)))];
+    }
+
     public void Insert(TableStore store, Row row)
     {
         RefuseTakenKey(store, row);
@@ -50,6 +65,9 @@ internal sealed class Transaction
 
         _changes.Clear();
     }
+
+    private static RowChangeKind KindOf(Row? first, Row? last) =>
+        first is null ? RowChangeKind.Created : last is null ? RowChangeKind.Deleted : RowChangeKind.Updated;
 
     private static void RefuseTakenKey(TableStore store, Row row)
     {

@@ -12,7 +12,7 @@ internal static class Comparand
     public static object? Of(ColumnDefinition column, object? value) => value switch
     {
         null => null,
-        _ when column.IsText => SqlText.Fold(value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty),
+        _ when column.IsText || column.Type == ColumnType.TableName => SqlText.Fold(value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty),
         _ => Typed(column, value),
     };
 

@@ -20,11 +20,19 @@ internal sealed class MoneyPrecision
     public decimal Round(ColumnDefinition column, decimal amount, Row? currency) =>
         decimal.Round(amount, Digits(column, currency), MidpointRounding.AwayFromZero);
 
+    /// <summary>Digits people see of an amount.</summary>
+    public int DigitsShown(ColumnDefinition column, Row? currency) =>
+        column.AccuracySource == FromCurrency ? DigitsOf(currency) : Digits(column, currency);
+
+    /// <summary>Digits of a currency.</summary>
+    public int DigitsOf(Row? currency) =>
+        CurrencyPrecisionColumn is { } precision && currency?.Get(precision) is int digits ? digits : DefaultCurrencyPrecision;
+
     private int Digits(ColumnDefinition column, Row? currency) => column.AccuracySource switch
     {
         FromOrganization => PricingDecimalPrecision,
         FromCurrency when currency is null => MostDigits,
-        FromCurrency => CurrencyPrecisionColumn is { } precision && currency.Get(precision) is int digits ? digits : DefaultCurrencyPrecision,
+        FromCurrency => DigitsOf(currency),
         _ => column.Accuracy,
     };
 }

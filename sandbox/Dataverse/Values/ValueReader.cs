@@ -5,8 +5,8 @@ using PowerPlatformMagento.Sandbox.Dataverse.Storage;
 
 namespace PowerPlatformMagento.Sandbox.Dataverse.Values;
 
-/// <summary>Turns stored values into what the SDK hands out.</summary>
-internal sealed class ValueReader(Database database)
+/// <summary>Turns stored values into what the SDK hands out and into what people read: English, dates in UTC.</summary>
+internal sealed class ValueReader(Database database, MetadataCatalog catalog, MoneyFormat money)
 {
     public object? Read(ColumnDefinition column, object? stored) => stored switch
     {
@@ -20,14 +20,29 @@ internal sealed class ValueReader(Database database)
     };
 
     /// <summary>The text a person reads; null where Dataverse gives none.</summary>
-    public string? Format(ColumnDefinition column, object stored) => stored switch
+    /// <param name="row">The row of the value, for the currency of an amount.</param>
+    public string? Format(ColumnDefinition column, object stored, Row? row = null) => stored switch
     {
+        decimal amount when column.Type == ColumnType.Money => money.Format(column, amount, row),
         RowLink link when column.IsLookup => NameOf(link),
         int option when column.IsChoice => column.Choice.TryGet(option, out var known) ? known.Label : null,
+        int[] options => string.Join("; ", options.Select(option => column.Choice.TryGet(option, out var known) ? known.Label : string.Empty)),
         bool flag => column.Choice.TryGet(flag ? 1 : 0, out var known) ? known.Label : flag ? "Yes" : "No",
+        string table when column.Type == ColumnType.TableName => catalog.TryGetTable(table, out var known) ? known.DisplayName : null,
         decimal number => number.ToString("N" + column.Accuracy.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+        double number => number.ToString("N" + column.Accuracy.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+        int or long when column.Type is ColumnType.Integer or ColumnType.BigInteger => FormatNumber(stored),
+        DateTime day when column.Type == ColumnType.DateOnly => day.ToString("M/d/yyyy", CultureInfo.InvariantCulture),
+        DateTime instant => instant.ToString("M/d/yyyy h:mm tt", CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    /// <summary>The same for a value that belongs to many rows, whose amounts are in the base currency.</summary>
+    public string? FormatInBaseCurrency(ColumnDefinition column, object stored) =>
+        stored is decimal amount && column.Type == ColumnType.Money ? money.FormatInBaseCurrency(amount) : Format(column, stored);
+
+    /// <summary>A whole number with separators.</summary>
+    public static string FormatNumber(object number) => ((IFormattable)number).ToString("N0", CultureInfo.InvariantCulture);
 
     public string? NameOf(RowLink link) =>
         link.Table.PrimaryName is { } name && link.Table.Find(name) is { } column
