@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using PowerPlatformMagento.Solution.Tests.Reading;
 
 namespace PowerPlatformMagento.Solution.Tests;
 

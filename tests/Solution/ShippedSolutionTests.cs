@@ -1,25 +1,32 @@
-using PowerPlatformMagento.Solution.Tests.Reading;
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Assemblies;
+using PowerPlatformMagento.Packer.Checking;
 
 namespace PowerPlatformMagento.Solution.Tests;
 
-/// <summary>The solution that ships keeps every rule.</summary>
+/// <summary>The solutions that ship keep every rule.</summary>
 [TestClass]
 public sealed class ShippedSolutionTests
 {
-    private static readonly IReadOnlyList<ISolutionRule> Rules = SolutionRules.All(StrongName.Token(Repository.Read("plugins/PowerPlatformMagento.snk")));
+    private static readonly IReadOnlyList<UnpackedSolution> Shipped = new RepositoryCheck(Repository.Root, BuiltAssemblies.BesidePacker).Solutions();
 
-    private static readonly UnpackedSolution Shipped = UnpackedSolution.Read(Repository.Core);
-
-    public static IEnumerable<string> RuleNames => Rules.Select(rule => rule.GetType().Name);
+    public static IEnumerable<string> RuleNames => SolutionRules.All.Select(rule => rule.GetType().Name);
 
     [TestMethod]
     [DynamicData(nameof(RuleNames))]
-    public void Keeps_the_rule(string name)
+    public void Keep_the_rule(string name)
     {
-        var findings = Rules.Single(rule => rule.GetType().Name == name).Check(Shipped).ToList();
+        var rule = SolutionRules.All.Single(rule => rule.GetType().Name == name);
+        var findings = Shipped.SelectMany(rule.Check, (solution, finding) => CheckReport.Line(solution.Source.Label, finding)).ToList();
 
         Assert.IsEmpty(findings, string.Join(Environment.NewLine, findings));
+    }
+
+    [TestMethod]
+    public void Agree_with_pac_config_and_the_settings()
+    {
+        var report = new RepositoryCheck(Repository.Root, BuiltAssemblies.BesidePacker).Run();
+
+        Assert.IsEmpty(report.Lines, string.Join(Environment.NewLine, report.Lines));
     }
 
     [TestMethod]
@@ -36,5 +43,16 @@ public sealed class ShippedSolutionTests
         var tests = typeof(ShippedSolutionTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet();
 
         CollectionAssert.AreEqual(Array.Empty<string>(), RuleNames.Where(name => !tests.Contains(name + "Tests")).ToList());
+    }
+
+    [TestMethod]
+    public void Assemblies_are_signed_with_the_key_of_the_repository()
+    {
+        var token = StrongName.Token(Repository.Read("plugins/PowerPlatformMagento.snk"));
+
+        foreach (var assembly in Shipped.SelectMany(solution => solution.PluginAssemblies))
+        {
+            StringAssert.EndsWith(assembly.Xml.Attr("FullName"), $", PublicKeyToken={token}");
+        }
     }
 }

@@ -1,23 +1,53 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using PowerPlatformMagento.Solution.Tests.Reading;
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Assemblies;
 
 namespace PowerPlatformMagento.Solution.Tests;
 
-/// <summary>A copy of the shipped solution in a temporary folder, to be spoilt by a test.</summary>
+/// <summary>A copy of a solution in memory, by default of the shipped one, to be spoilt by a test.</summary>
 internal sealed class SolutionCopy : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("mag-solution-").FullName;
+    private static readonly SolutionFiles Shipped = BuiltAssemblies.BesidePacker.AddTo(SolutionFiles.OfFolder(Repository.Core, "solution/core"));
+
+    private readonly SortedDictionary<string, byte[]> files;
+
+    private readonly SolutionFiles original;
+
+    private readonly IReadOnlyList<UnpackedSolution> earlier;
+
+    private string? folder;
 
     public SolutionCopy()
+        : this(Shipped)
     {
-        foreach (var source in Directory.EnumerateFiles(Repository.Core, "*", SearchOption.AllDirectories))
+    }
+
+    /// <param name="original">The solution to copy.</param>
+    /// <param name="earlier">Solutions that are imported before it.</param>
+    public SolutionCopy(SolutionFiles original, params IReadOnlyList<UnpackedSolution> earlier)
+    {
+        this.original = original;
+        this.earlier = earlier;
+        files = new SortedDictionary<string, byte[]>(original.Files.ToDictionary(), StringComparer.Ordinal);
+    }
+
+    public SolutionFiles Files => original with { Files = files };
+
+    /// <summary>The files on disk as they are now, without what the build brings. Gone with this object.</summary>
+    public string Folder
+    {
+        get
         {
-            var target = FullPath(Path.GetRelativePath(Repository.Core, source));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(source, target);
+            folder ??= Directory.CreateTempSubdirectory("mag-solution-").FullName;
+            foreach (var (file, bytes) in files.Where(pair => !pair.Key.EndsWith(".dll", StringComparison.Ordinal)))
+            {
+                var path = Path.Combine(folder, file);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, bytes);
+            }
+
+            return folder;
         }
     }
 
@@ -26,19 +56,23 @@ internal sealed class SolutionCopy : IDisposable
 
     /// <summary>The first file below a folder that contains a text.</summary>
     public string Find(string below, string text) =>
-        Directory.EnumerateFiles(FullPath(below), "*.xml", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .First(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal));
+        files.First(pair => pair.Key.StartsWith(below + "/", StringComparison.Ordinal)
+            && pair.Key.EndsWith(".xml", StringComparison.Ordinal)
+            && Encoding.UTF8.GetString(pair.Value).Contains(text, StringComparison.Ordinal)).Key;
 
     /// <summary>Changes the XML of a file; the form of the file stays as it is in the repository.</summary>
     public SolutionCopy Edit(string file, Action<XElement> change)
     {
-        var path = FullPath(file);
-        var root = XElement.Load(path);
+        using var source = new MemoryStream(files[file]);
+        var root = XElement.Load(source);
         change(root);
-        using var writer = XmlWriter.Create(path, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(true) });
-        root.Save(writer);
-        return this;
+        using var target = new MemoryStream();
+        using (var writer = XmlWriter.Create(target, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(true) }))
+        {
+            root.Save(writer);
+        }
+
+        return Write(file, target.ToArray());
     }
 
     /// <summary>Changes one column of a table.</summary>
@@ -46,41 +80,39 @@ internal sealed class SolutionCopy : IDisposable
         Edit(Table(table), root => change(root.Descendants("attribute").Single(attribute => attribute.Element("LogicalName")!.Value == logicalName)));
 
     /// <summary>Changes the main form of a table.</summary>
-    public SolutionCopy EditForm(string table, Action<XElement> change) => Edit(Find($"Entities/{table}/FormXml", "systemform"), change);
+    public SolutionCopy EditForm(string table, Action<XElement> change) => Edit(Find($"Entities/{table}/FormXml/main", "systemform"), change);
 
     /// <summary>Changes the first view of a table whose file contains the text.</summary>
     public SolutionCopy EditView(string table, string text, Action<XElement> change) => Edit(Find($"Entities/{table}/SavedQueries", text), change);
 
     public SolutionCopy Replace(string file, string old, string changed)
     {
-        var path = FullPath(file);
-        var text = File.ReadAllText(path);
+        var text = Encoding.UTF8.GetString(files[file]);
         Assert.Contains(old, text, $"{file} has nothing to replace.");
-        File.WriteAllText(path, text.Replace(old, changed, StringComparison.Ordinal), new UTF8Encoding(true));
-        return this;
+        return Write(file, Encoding.UTF8.GetBytes(text.Replace(old, changed, StringComparison.Ordinal)));
     }
 
     public SolutionCopy Write(string file, byte[] content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(file))!);
-        File.WriteAllBytes(FullPath(file), content);
+        files[file] = content;
         return this;
     }
 
+    public SolutionCopy Write(string file, string content) => Write(file, Encoding.UTF8.GetBytes(content));
+
     public SolutionCopy Move(string file, string target)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(FullPath(target))!);
-        File.Move(FullPath(file), FullPath(target));
-        return this;
+        files[target] = files[file];
+        return Delete(file);
     }
 
     public SolutionCopy Delete(string file)
     {
-        File.Delete(FullPath(file));
+        Assert.IsTrue(files.Remove(file), $"{file} is not there.");
         return this;
     }
 
-    public UnpackedSolution Read() => UnpackedSolution.Read(folder);
+    public UnpackedSolution Read() => UnpackedSolution.Of(Files, earlier);
 
     /// <summary>Fails unless the rule reports something that contains the text.</summary>
     public void MustBreak(ISolutionRule rule, string text)
@@ -91,7 +123,15 @@ internal sealed class SolutionCopy : IDisposable
             $"{rule.GetType().Name} does not report \"{text}\" but: {string.Join("; ", findings)}");
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    /// <summary>Fails when the rule reports anything.</summary>
+    public void MustKeep(ISolutionRule rule) =>
+        Assert.IsEmpty(rule.Check(Read()), string.Join(Environment.NewLine, rule.Check(Read())));
 
-    private string FullPath(string file) => Path.IsPathRooted(file) ? file : Path.Combine(folder, file);
+    public void Dispose()
+    {
+        if (folder is not null)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

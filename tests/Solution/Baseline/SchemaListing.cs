@@ -3,25 +3,21 @@ using PowerPlatformMagento.Solution.Tests.Reading;
 
 namespace PowerPlatformMagento.Solution.Tests.Baseline;
 
-/// <summary>Everything of a solution that rows, code or other solutions refer to, one line each.</summary>
+/// <summary>Everything of a solution that rows, code, people's rights or other solutions refer to, one line each, in order.</summary>
 internal static class SchemaListing
 {
     public static IEnumerable<string> Of(UnpackedSolution solution) =>
         solution.Tables.SelectMany(OfTable)
-            .Concat(solution.Choices.SelectMany(OfChoice))
-            .Concat(solution.Relationships.Select(relationship => OfRelationship(relationship.Xml)))
-            .Concat(solution.CustomApis.Select(OfApi))
-            .Concat(solution.RequestParameters.Select(part => $"request {Name(part)} type {part.Xml.Text("type")} optional {part.Xml.Text("isoptional")}"))
-            .Concat(solution.ResponseProperties.Select(part => $"response {Name(part)} type {part.Xml.Text("type")} optional -"))
-            .Concat(solution.PluginAssemblies.Select(assembly => $"assembly {assembly.Xml.Attr("PluginAssemblyId")} {assembly.Xml.Attr("FullName")}"))
-            .Concat(solution.PluginTypes.Select(type => $"plugintype {type.Attr("PluginTypeId")} {type.Attr("Name")}"))
-            .Concat(solution.Roles.Select(role => $"role {role.Xml.Attr("id")} {role.Xml.Attr("name")}"));
+            .Concat(solution.Choices.SelectMany(choice => OfOptions(choice.Xml)))
+            .Concat(solution.Relationships.SelectMany(relationship => OfRelationship(relationship.Xml)))
+            .Concat(ComponentListing.Of(solution))
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> OfTable(Table table)
     {
         if (table.IsOwn)
         {
-            yield return $"table {table.Name} {table.Info.Text("EntitySetName")} {table.Info.Text("OwnershipTypeMask")}";
+            yield return $"table {table.Name} {table.Info.Text("EntitySetName")} {table.Info.Text("OwnershipTypeMask")} activity {table.Info.Text("IsActivity")}";
         }
 
         foreach (var column in table.Columns)
@@ -29,17 +25,11 @@ internal static class SchemaListing
             yield return $"column {table.LogicalName}.{column.PhysicalName} {column.Type} {Size(column)}";
         }
 
-        foreach (var reason in table.Entity.Descendants("status"))
-        {
-            yield return $"reason {table.LogicalName} {reason.Attr("value")} of {reason.Attr("state")}";
-        }
-
-        foreach (var key in table.Keys)
-        {
-            yield return $"key {table.LogicalName}.{key.Text("LogicalName")} {string.Join(',', key.Descendants("AttributeName").Select(part => part.Value))}";
-        }
-
-        foreach (var line in table.Views.Select(view => $"view {table.LogicalName} {view.Xml.Text("savedqueryid")}")
+        foreach (var line in table.Columns.Where(column => column.Type == "picklist").SelectMany(column => column.Xml.Elements("optionset")).SelectMany(OfOptions)
+            .Concat(table.Entity.Descendants("state").Select(state => $"state {table.LogicalName} {state.Attr("value")} default {state.Attr("defaultstatus")}"))
+            .Concat(table.Entity.Descendants("status").Select(reason => $"reason {table.LogicalName} {reason.Attr("value")} of {reason.Attr("state")}"))
+            .Concat(table.Keys.Select(key => OfKey(table, key)))
+            .Concat(table.Views.Select(view => $"view {table.LogicalName} {view.Xml.Text("savedqueryid")}"))
             .Concat(table.Forms.Select(form => $"form {table.LogicalName} {form.Xml.Text("formid")}")))
         {
             yield return line;
@@ -51,21 +41,23 @@ internal static class SchemaListing
     {
         "nvarchar" or "ntext" => column.Xml.Text("MaxLength"),
         "money" or "decimal" => column.Xml.Text("Accuracy"),
-        "picklist" => column.Choice,
+        "picklist" when column.Choice.Length > 0 => column.Choice,
+        "picklist" => column.Xml.Element("optionset").Attr("Name"),
         "datetime" => column.Xml.Text("Behavior"),
         _ => "-",
     };
 
-    private static IEnumerable<string> OfChoice(Component choice) =>
-        choice.Xml.Descendants("option").Select(option => $"option {choice.Xml.Attr("Name")} {option.Attr("value")}");
+    private static string OfKey(Table table, XElement key) =>
+        $"key {table.LogicalName}.{key.Text("LogicalName")} {string.Join(',', key.Descendants("AttributeName").Select(part => part.Value))}";
 
-    private static string OfRelationship(XElement relationship) =>
-        $"relationship {relationship.Attr("Name")} {relationship.Text("ReferencedEntityName")}"
-        + $" {relationship.Text("ReferencingEntityName")}.{relationship.Text("ReferencingAttributeName")}";
+    private static IEnumerable<string> OfOptions(XElement choice) =>
+        choice.Descendants("option").Select(option => $"option {choice.Attr("Name")} {option.Attr("value")}");
 
-    private static string OfApi(Component api) =>
-        $"api {api.Xml.Attr("uniquename")} binding {api.Xml.Text("bindingtype")} function {api.Xml.Text("isfunction")}"
-        + $" steps {api.Xml.Text("allowedcustomprocessingsteptype")} workflow {api.Xml.Text("workflowsdkstepenabled")}";
-
-    private static string Name(Component part) => $"{part.File.Split('/')[1]}.{part.Xml.Attr("uniquename")}";
+    private static IEnumerable<string> OfRelationship(XElement relationship)
+    {
+        var name = relationship.Attr("Name");
+        yield return $"relationship {name} {relationship.Text("ReferencedEntityName")}"
+            + $" {relationship.Text("ReferencingEntityName")}.{relationship.Text("ReferencingAttributeName")}";
+        yield return $"cascade {name} delete {relationship.Text("CascadeDelete")} assign {relationship.Text("CascadeAssign")} share {relationship.Text("CascadeShare")}";
+    }
 }

@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -76,5 +76,15 @@ public sealed class CasingRuleTests
         copy.Replace("Other/Solution.xml", "schemaName=\"mag_order\"", "schemaName=\"mag_Order\"");
 
         copy.MustBreak(Rule, "root component \"mag_Order\"");
+    }
+
+    [TestMethod]
+    public void Reports_a_standard_table_spelled_otherwise()
+    {
+        using var copy = new SolutionCopy();
+
+        copy.Replace("Other/Relationships/SystemUser.xml", "<ReferencedEntityName>SystemUser<", "<ReferencedEntityName>Systemuser<");
+
+        copy.MustBreak(Rule, "ReferencedEntityName is \"Systemuser\", the table is \"SystemUser\"");
     }
 }

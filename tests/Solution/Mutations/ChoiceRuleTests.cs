@@ -1,4 +1,6 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using System.Xml.Linq;
+using PowerPlatformMagento.Packer.Rules.Tables;
+using PowerPlatformMagento.Solution.Tests.Fixtures;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -71,5 +73,26 @@ public sealed class ChoiceRuleTests
         copy.Move("OptionSets/mag_edition.xml", "OptionSets/mag_editions.xml");
 
         copy.MustBreak(Rule, "the choice is called \"mag_edition\"");
+    }
+
+    [TestMethod]
+    [DataRow("5", "option 5 is outside 772100000")]
+    [DataRow("772100000", "option 772100000 appears 2 times")]
+    public void Reports_options_of_a_column_of_its_own(string value, string text)
+    {
+        using var copy = FixtureSolutions.SpoilCore();
+
+        copy.EditColumn("mag_Parcel", "mag_condition", column => column.Element("OptionSetName")!.ReplaceWith(XElement.Parse(
+            $"<optionset Name=\"mag_parcel_mag_condition\"><options><option value=\"772100000\" /><option value=\"{value}\" /></options></optionset>")));
+
+        copy.MustBreak(Rule, $"attribute mag_condition: {text}");
+    }
+
+    [TestMethod]
+    public void A_choice_of_an_earlier_solution_may_be_used()
+    {
+        using var copy = new SolutionCopy(FixtureSolutions.Core, UnpackedSolution.Of(FixtureSolutions.Core));
+
+        copy.Delete("OptionSets/mag_condition.xml").MustKeep(Rule);
     }
 }

@@ -1,4 +1,5 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using System.Xml.Linq;
+using PowerPlatformMagento.Packer.Rules.Packages;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -36,12 +37,37 @@ public sealed class ContainerRuleTests
     }
 
     [TestMethod]
-    public void Reports_labels_in_a_language_that_is_not_listed()
+    public void Reports_a_container_that_is_not_filled()
     {
         using var copy = new SolutionCopy();
 
-        copy.Edit(SolutionCopy.Table("mag_Store"), root => root.Descendants("LocalizedName").First().SetAttributeValue("languagecode", "1031"));
+        copy.Edit("Other/Customizations.xml", root => root.Add(new XElement("Reports")));
 
-        copy.MustBreak(Rule, "labels in language 1031");
+        copy.MustBreak(Rule, "<Reports>: is a container the packer does not fill");
+    }
+
+    [TestMethod]
+    public void Reports_a_container_that_is_there_twice()
+    {
+        using var copy = new SolutionCopy();
+
+        copy.Edit("Other/Customizations.xml", root => root.Add(new XElement("Roles")));
+
+        copy.MustBreak(Rule, "<Roles>: appears 2 times");
+    }
+
+    [TestMethod]
+    public void Reports_another_order_than_that_of_exports()
+    {
+        using var copy = new SolutionCopy();
+
+        copy.Edit("Other/Customizations.xml", root =>
+        {
+            var roles = root.Element("Roles")!;
+            roles.Remove();
+            root.Add(roles);
+        });
+
+        copy.MustBreak(Rule, "has its containers in another order than exports");
     }
 }

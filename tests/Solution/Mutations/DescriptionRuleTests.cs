@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -57,7 +57,7 @@ public sealed class DescriptionRuleTests
 
         copy.Edit("Other/Relationships/mag_Store.xml", root => root.Descendants("RelationshipDescription").First().Remove());
 
-        copy.MustBreak(Rule, "relationship mag_store_mag_identity has no description");
+        copy.MustBreak(Rule, "has no description");
     }
 
     [TestMethod]

@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Packages;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -15,7 +15,7 @@ public sealed class EncodingRuleTests
 
         copy.Write("Workflows/Flow.json", [0xEF, 0xBB, 0xBF, .. "{}\n"u8]);
 
-        copy.MustBreak(Rule, "Workflows/Flow.json: starts with a byte order mark");
+        copy.MustBreak(Rule, "Workflows/Flow.json: first bytes: starts with a byte order mark");
     }
 
     [TestMethod]
@@ -25,7 +25,7 @@ public sealed class EncodingRuleTests
 
         copy.Write("OptionSets/mag_edition.xml", [.. "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<optionset />\n"u8]);
 
-        copy.MustBreak(Rule, "mag_edition.xml: has no byte order mark");
+        copy.MustBreak(Rule, "mag_edition.xml: first bytes: has no byte order mark");
     }
 
     [TestMethod]
@@ -35,7 +35,7 @@ public sealed class EncodingRuleTests
 
         copy.Write("OptionSets/mag_edition.xml", [0xEF, 0xBB, 0xBF, .. "<optionset />\n"u8]);
 
-        copy.MustBreak(Rule, "mag_edition.xml: has no XML declaration");
+        copy.MustBreak(Rule, "mag_edition.xml: first line: has no XML declaration");
     }
 
     [TestMethod]
@@ -45,7 +45,7 @@ public sealed class EncodingRuleTests
 
         copy.Edit("customapis/mag_ImportOrder/customapi.xml", _ => { });
 
-        copy.MustBreak(Rule, "customapi.xml: starts with a byte order mark");
+        copy.MustBreak(Rule, "customapi.xml: first bytes: starts with a byte order mark");
     }
 
     [TestMethod]
@@ -55,7 +55,7 @@ public sealed class EncodingRuleTests
 
         copy.Replace("OptionSets/mag_edition.xml", "\n", "\r\n");
 
-        copy.MustBreak(Rule, "mag_edition.xml: has line ends other than LF");
+        copy.MustBreak(Rule, "mag_edition.xml: line ends: has line ends other than LF");
     }
 
     [TestMethod]
@@ -65,6 +65,6 @@ public sealed class EncodingRuleTests
 
         copy.Replace("OptionSets/mag_edition.xml", "</optionset>\n", "</optionset>");
 
-        copy.MustBreak(Rule, "mag_edition.xml: has line ends other than LF");
+        copy.MustBreak(Rule, "mag_edition.xml: line ends: has line ends other than LF");
     }
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 

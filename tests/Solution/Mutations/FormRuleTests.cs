@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Interface;
+using PowerPlatformMagento.Solution.Tests.Fixtures;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -89,5 +90,37 @@ public sealed class FormRuleTests
     {
         var two = elements.Take(2).ToList();
         two[1].SetAttributeValue("id", two[0].Attribute("id")!.Value);
+    }
+
+    [TestMethod]
+    [DataRow("emailaddress1", "emailadress1", "Contact has no column \"emailadress1\"")]
+    [DataRow("emailaddress1", "parentcustomerid", "the control of \"parentcustomerid\" does not edit a column of type customer")]
+    public void Reports_a_standard_column_that_does_not_exist_or_fit(string column, string other, string text)
+    {
+        using var copy = FixtureSolutions.SpoilCore();
+
+        copy.Replace($"Entities/Contact/FormXml/quick/{FixtureInterface.ContactForm}.xml", $"datafieldname=\"{column}\"", $"datafieldname=\"{other}\"");
+
+        copy.MustBreak(Rule, text);
+    }
+
+    [TestMethod]
+    public void Reports_a_control_that_binds_nothing()
+    {
+        using var copy = FixtureSolutions.SpoilCore();
+
+        copy.Replace($"Entities/Contact/FormXml/quick/{FixtureInterface.ContactForm}.xml", " datafieldname=\"emailaddress1\"", string.Empty);
+
+        copy.MustBreak(Rule, "control emailaddress1: binds no column");
+    }
+
+    [TestMethod]
+    public void Reports_a_folder_that_is_no_type_of_form()
+    {
+        using var copy = FixtureSolutions.SpoilCore();
+
+        copy.Move($"Entities/mag_Parcel/FormXml/quick/{FixtureInterface.QuickForm}.xml", $"Entities/mag_Parcel/FormXml/quickview/{FixtureInterface.QuickForm}.xml");
+
+        copy.MustBreak(Rule, "\"quickview\" is not a type of form");
     }
 }

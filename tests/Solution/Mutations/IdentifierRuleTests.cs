@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Packages;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -50,6 +50,6 @@ public sealed class IdentifierRuleTests
 
         copy.Move(copy.Find("Entities/mag_Order/SavedQueries", "Inactive Orders"), "Entities/mag_Order/SavedQueries/inactive.xml");
 
-        copy.MustBreak(Rule, "inactive.xml: is not named after its id");
+        copy.MustBreak(Rule, "inactive.xml: file name: is not named after its id");
     }
 }

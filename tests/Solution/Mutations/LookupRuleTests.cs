@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -48,9 +48,9 @@ public sealed class LookupRuleTests
     {
         using var copy = new SolutionCopy();
 
-        copy.Replace("Other/Relationships/mag_Order.xml", ">mag_Refund<", ">mag_Return<");
+        copy.Replace("Other/Relationships/mag_Order.xml", ">mag_Refund<", ">mag_Parcel<");
 
-        copy.MustBreak(Rule, "table \"mag_Return\" does not exist");
+        copy.MustBreak(Rule, "table \"mag_Parcel\" does not exist");
     }
 
     [TestMethod]
@@ -71,5 +71,15 @@ public sealed class LookupRuleTests
         copy.Move("Other/Relationships/Contact.xml", "Other/Relationships/Contacts.xml");
 
         copy.MustBreak(Rule, "belongs into the file of Contact");
+    }
+
+    [TestMethod]
+    public void Reports_a_standard_table_the_product_does_not_know()
+    {
+        using var copy = new SolutionCopy();
+
+        copy.Replace("Other/Relationships/Contact.xml", "<ReferencedEntityName>Contact<", "<ReferencedEntityName>Contacts<");
+
+        copy.MustBreak(Rule, "table \"Contacts\" does not exist");
     }
 }

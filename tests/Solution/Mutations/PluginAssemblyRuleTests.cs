@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Plugins;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -6,18 +6,16 @@ namespace PowerPlatformMagento.Solution.Tests.Mutations;
 [TestClass]
 public sealed class PluginAssemblyRuleTests
 {
-    private static readonly string Token = StrongName.Token(Repository.Read("plugins/PowerPlatformMagento.snk"));
-
-    private static readonly PluginAssemblyRule Rule = new(Token);
+    private static readonly PluginAssemblyRule Rule = new();
 
     [TestMethod]
-    public void Reports_the_token_of_another_key()
+    public void Reports_an_assembly_that_is_not_signed()
     {
         using var copy = new SolutionCopy();
 
-        copy.Replace(copy.Find("PluginAssemblies", "PluginAssembly"), Token, "0123456789abcdef");
+        copy.Replace(copy.Find("PluginAssemblies", "PluginAssembly"), "PublicKeyToken=7f48e0f6ba02d849", "PublicKeyToken=null");
 
-        copy.MustBreak(Rule, "is not that of version 1.0.0.0 signed with");
+        copy.MustBreak(Rule, "is not that of version 1.0.0.0 with a public key token");
     }
 
     [TestMethod]
@@ -69,7 +67,7 @@ public sealed class PluginAssemblyRuleTests
 
         copy.Edit(copy.Find("PluginAssemblies", "PluginAssembly"), root => root.Descendants("PluginType").First().SetAttributeValue("AssemblyQualifiedName", "Other"));
 
-        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.ImportCustomer\" needs");
+        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.ApplyDefaults\" needs");
     }
 
     [TestMethod]
@@ -79,6 +77,6 @@ public sealed class PluginAssemblyRuleTests
 
         copy.Edit(copy.Find("PluginAssemblies", "PluginAssembly"), root => root.Descendants("FriendlyName").First().Remove());
 
-        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.ImportCustomer\" needs");
+        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.ApplyDefaults\" needs");
     }
 }

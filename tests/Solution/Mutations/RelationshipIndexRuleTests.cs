@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -43,7 +43,7 @@ public sealed class RelationshipIndexRuleTests
     {
         using var copy = new SolutionCopy();
 
-        copy.Edit("Other/Relationships/Contact.xml", root => root.Add(root.Elements().First()));
+        copy.Edit("Other/Relationships/Contact.xml", root => root.Add(root.Elements().Single(r => r.Attribute("Name")!.Value == "mag_contact_mag_identity")));
 
         copy.MustBreak(Rule, "\"mag_contact_mag_identity\" is defined more than once");
     }

@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Access;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -9,7 +9,7 @@ public sealed class RoleRuleTests
     private static readonly RoleRule Rule = new RoleRule();
 
     [TestMethod]
-    [DataRow("prvReadmag_Return")]
+    [DataRow("prvReadmag_Parcel")]
     [DataRow("prvReadmag_order")]
     public void Reports_a_privilege_of_a_table_that_does_not_exist(string privilege)
     {
@@ -81,5 +81,34 @@ public sealed class RoleRuleTests
         copy.Move("Roles/MAG Integration.xml", "Roles/Integration.xml");
 
         copy.MustBreak(Rule, "the role is called \"MAG Integration\"");
+    }
+
+    [TestMethod]
+    [DataRow("prvReadSystemUser", "the privileges of SystemUser are called User")]
+    [DataRow("prvReadAnnotation", "the privileges of Annotation are called Note")]
+    [DataRow("prvReadSalesOrder", "the privileges of SalesOrder are called Order")]
+    [DataRow("prvReadCustomerAddress", "CustomerAddress goes by the privileges of its parent")]
+    [DataRow("prvReadmag_WebActivity", "activities share the privileges of Activity")]
+    [DataRow("prvReadTask", "activities share the privileges of Activity")]
+    [DataRow("prvReadContacts", "there is no table \"Contacts\"")]
+    [DataRow("prvReadSavedQuery", "there is no table \"SavedQuery\"")]
+    public void Reports_a_privilege_the_platform_does_not_have(string privilege, string text)
+    {
+        using var copy = new SolutionCopy();
+
+        copy.Replace("Roles/MAG Integration.xml", "prvReadmag_Order\"", $"{privilege}\"");
+
+        copy.MustBreak(Rule, $"{privilege}: {text}");
+    }
+
+    [TestMethod]
+    [DataRow("prvReadIncident")]
+    [DataRow("prvReadUserQuery")]
+    [DataRow("prvReadQueue")]
+    public void A_privilege_of_the_platform_is_fine(string privilege)
+    {
+        using var copy = new SolutionCopy();
+
+        copy.Replace("Roles/MAG Integration.xml", "prvReadmag_Order\"", $"{privilege}\"").MustKeep(Rule);
     }
 }

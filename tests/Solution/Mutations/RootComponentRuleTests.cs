@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Packages;
+using PowerPlatformMagento.Solution.Tests.Fixtures;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -62,5 +63,40 @@ public sealed class RootComponentRuleTests
         copy.Edit("Other/Solution.xml", root => root.Descendants("RootComponents").Single().Add(root.Descendants("RootComponent").First()));
 
         copy.MustBreak(Rule, " twice");
+    }
+
+    [TestMethod]
+    [DataRow("60", 0)]
+    [DataRow("60", 1)]
+    [DataRow("61", 0)]
+    [DataRow("62", 0)]
+    [DataRow("80", 0)]
+    [DataRow("92", 0)]
+    [DataRow("380", 0)]
+    public void Reports_any_kind_of_component_that_is_not_listed(string type, int index)
+    {
+        using var copy = FixtureSolutions.SpoilCore();
+
+        copy.Edit("Other/Solution.xml", root => root.Descendants("RootComponent").Where(c => c.Attribute("type")!.Value == type).ElementAt(index).Remove());
+
+        copy.MustBreak(Rule, $"lacks the root component {type} ");
+    }
+
+    [TestMethod]
+    public void Reports_a_flow_and_a_connector_that_are_not_listed()
+    {
+        using var flows = FixtureSolutions.SpoilFlows();
+        using var connector = FixtureSolutions.SpoilConnector();
+
+        flows.Edit("Other/Solution.xml", root => root.Descendants("RootComponent").Remove()).MustBreak(Rule, $"lacks the root component 29 [{FixtureFlow.FlowId}|]");
+        connector.Edit("Other/Solution.xml", root => root.Descendants("RootComponent").First().Remove()).MustBreak(Rule, $"lacks the root component 372 [{FixtureFlow.ConnectorId}|{FixtureFlow.Connector}]");
+    }
+
+    [TestMethod]
+    public void A_table_of_an_earlier_solution_is_extended_and_not_owned()
+    {
+        using var copy = new SolutionCopy(FixtureSolutions.Core, UnpackedSolution.Of(FixtureSolutions.Core));
+
+        copy.MustBreak(Rule, "lacks the root component 1 [|mag_parcel] 2");
     }
 }

@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 

@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -25,7 +25,7 @@ public sealed class StatusRuleTests
 
         copy.EditColumn("mag_SyncIssue", "statuscode", column => column.Descendants("status").Last().SetAttributeValue("state", "7"));
 
-        copy.MustBreak(Rule, "reason 772100001 belongs to no state");
+        copy.MustBreak(Rule, "reason 772100002 belongs to no state");
     }
 
     [TestMethod]

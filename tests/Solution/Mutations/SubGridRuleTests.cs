@@ -1,4 +1,4 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Interface;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -15,7 +15,7 @@ public sealed class SubGridRuleTests
 
         copy.EditForm("mag_Order", root => root.Descendants("ViewId").First().Value = "{00000000-0000-0000-0000-000000000001}");
 
-        copy.MustBreak(Rule, "view 00000000-0000-0000-0000-000000000001 is not a view of mag_OrderLine");
+        copy.MustBreak(Rule, "view 00000000-0000-0000-0000-000000000001 is not a view of mag_orderline");
     }
 
     [TestMethod]
@@ -43,9 +43,9 @@ public sealed class SubGridRuleTests
     {
         using var copy = new SolutionCopy();
 
-        copy.EditForm("mag_Order", root => root.Descendants("TargetEntityType").First().Value = "mag_return");
+        copy.EditForm("mag_Order", root => root.Descendants("TargetEntityType").First().Value = "mag_parcel");
 
-        copy.MustBreak(Rule, "table \"mag_return\" is not defined");
+        copy.MustBreak(Rule, "table \"mag_parcel\" is not defined");
     }
 
     [TestMethod]
@@ -53,8 +53,26 @@ public sealed class SubGridRuleTests
     {
         using var copy = new SolutionCopy();
 
-        copy.EditForm("mag_Order", root => root.Descendants("parameters").First().Remove());
+        copy.EditForm("mag_Order", root => root.Descendants("ViewId").First().Parent!.Remove());
 
         copy.MustBreak(Rule, "table \"\" is not defined");
+    }
+
+    [TestMethod]
+    [DataRow("mag_Order_Annotations", "annotation", false)]
+    [DataRow("mag_order_Tasks", "task", false)]
+    [DataRow("mag_return_Tasks", "task", true)]
+    [DataRow("", "contact", false)]
+    public void Knows_the_relationships_of_the_platform(string relationship, string table, bool broken)
+    {
+        using var copy = new SolutionCopy();
+
+        copy.EditForm("mag_Order", root =>
+        {
+            root.Descendants("RelationshipName").First().Value = relationship;
+            root.Descendants("TargetEntityType").First().Value = table;
+        });
+
+        Assert.AreEqual(broken, Rule.Check(copy.Read()).Any(finding => finding.Problem.Contains("does not lead from", StringComparison.Ordinal)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Tables;
+using PowerPlatformMagento.Solution.Tests.Fixtures;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -142,5 +143,29 @@ public sealed class TableCompletenessRuleTests
         copy.Edit(SolutionCopy.Table("Contact"), root => root.Descendants("entity").Single().Add(new XElement("IsAuditEnabled", "0")));
 
         copy.MustBreak(Rule, "Contact sets IsAuditEnabled");
+    }
+
+    [TestMethod]
+    [DataRow("FormXml", "Contact")]
+    [DataRow("Visualizations", "mag_Parcel")]
+    public void Reports_a_placeholder_that_is_missing_for_what_is_there(string placeholder, string table)
+    {
+        using var copy = FixtureSolutions.SpoilCore();
+
+        copy.Edit(SolutionCopy.Table(table), root => root.Element(placeholder)!.Remove());
+
+        copy.MustBreak(Rule, $"{table} has no <{placeholder} />");
+    }
+
+    [TestMethod]
+    [DataRow("activityid", "has no primary key activityid")]
+    [DataRow("subject", "has 0 primary names")]
+    public void Reports_an_activity_without_what_it_inherits(string column, string text)
+    {
+        using var copy = new SolutionCopy();
+
+        copy.EditColumn("mag_WebActivity", column, found => found.Remove());
+
+        copy.MustBreak(Rule, $"mag_WebActivity {text}");
     }
 }

@@ -1,4 +1,5 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Packages;
+using PowerPlatformMagento.Solution.Tests.Fixtures;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -52,5 +53,31 @@ public sealed class VersionRuleTests
         copy.EditView("mag_Order", "Inactive Orders", root => root.Descendants("IntroducedVersion").Single().Value = "1.0");
 
         copy.MustBreak(Rule, "IntroducedVersion \"1.0\"");
+    }
+
+    [TestMethod]
+    [DataRow("2", true)]
+    [DataRow("", true)]
+    [DataRow("0", false)]
+    [DataRow("1", false)]
+    public void A_package_says_managed_or_not(string managed, bool broken)
+    {
+        using var copy = new SolutionCopy(FixtureSolutions.Core with { Shape = SolutionShape.Zip });
+
+        copy.Edit("Other/Solution.xml", root => root.Descendants("Managed").Single().Value = managed);
+
+        Assert.AreEqual(broken, Rule.Check(copy.Read()).Any(finding => finding.Problem == $"Managed is \"{managed}\" in a package"));
+    }
+
+    [TestMethod]
+    [DataRow("mag_webactivity", "subject", true)]
+    [DataRow("mag_webactivity", "mag_url", false)]
+    public void Only_what_an_activity_inherits_may_be_older_than_the_product(string table, string column, bool allowed)
+    {
+        using var copy = new SolutionCopy();
+
+        copy.EditColumn(copy.Read().FindTable(table)!.Name, column, found => found.SetElementValue("IntroducedVersion", "5.0.0.0"));
+
+        Assert.AreEqual(allowed, !Rule.Check(copy.Read()).Any());
     }
 }

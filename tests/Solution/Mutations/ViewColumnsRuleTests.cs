@@ -1,4 +1,5 @@
-using PowerPlatformMagento.Solution.Tests.Rules;
+using PowerPlatformMagento.Packer.Rules.Interface;
+using PowerPlatformMagento.Solution.Tests.Fixtures;
 
 namespace PowerPlatformMagento.Solution.Tests.Mutations;
 
@@ -86,5 +87,20 @@ public sealed class ViewColumnsRuleTests
         copy.EditView("mag_Order", "Inactive Orders", root => root.Descendants("layoutxml").Single().Remove());
 
         copy.MustBreak(Rule, "has no fetch or no layout");
+    }
+
+    [TestMethod]
+    [DataRow("name=\"contact\" from", "name=\"mag_box\" from", "names the table \"mag_box\", which does not exist")]
+    [DataRow("from=\"contactid\"", "from=\"contact\"", "names \"contact\", which Contact does not have")]
+    [DataRow("to=\"mag_contactid\"", "to=\"mag_contact\"", "names \"mag_contact\", which mag_Parcel does not have")]
+    [DataRow("alias=\"c\"", "alias=\"d\"", "shows \"c.fullname\" without fetching it")]
+    [DataRow("name=\"fullname\"", "name=\"full_name\"", "names \"full_name\", which Contact does not have")]
+    public void Reports_a_linked_table(string old, string changed, string text)
+    {
+        using var copy = FixtureSolutions.SpoilCore();
+
+        copy.Replace($"Entities/mag_Parcel/SavedQueries/{FixtureInterface.Views[0].Id}.xml", old, changed);
+
+        copy.MustBreak(Rule, text);
     }
 }

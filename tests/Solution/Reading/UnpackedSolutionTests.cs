@@ -7,29 +7,32 @@ public sealed class UnpackedSolutionTests
     private static readonly UnpackedSolution Shipped = UnpackedSolution.Read(Repository.Core);
 
     [TestMethod]
-    public void Finds_the_tables()
-    {
-        string[] own = ["mag_Identity", "mag_Invoice", "mag_Order", "mag_OrderLine", "mag_Refund", "mag_Shipment", "mag_Store", "mag_SyncIssue"];
-
-        CollectionAssert.AreEquivalent(own, Shipped.OwnTables.Select(table => table.Name).ToList());
-        CollectionAssert.AreEquivalent(
-            new[] { "Account", "Contact", "CustomerAddress" },
-            Shipped.Tables.Where(table => !table.IsOwn).Select(table => table.Name).ToList());
-    }
+    [DataRow("mag_Order", true)]
+    [DataRow("mag_SyncIssue", true)]
+    [DataRow("Contact", false)]
+    [DataRow("CustomerAddress", false)]
+    public void Finds_own_and_extended_tables(string name, bool isOwn) => Assert.AreEqual(isOwn, Shipped.FindTable(name)!.IsOwn);
 
     [TestMethod]
     public void Finds_a_table_in_any_casing() => Assert.AreSame(Shipped.FindTable("mag_Order"), Shipped.FindTable("MAG_ORDER"));
 
     [TestMethod]
-    public void Only_the_store_belongs_to_the_organization() =>
-        Assert.AreEqual("mag_Store", Shipped.OwnTables.Single(table => table.IsOrganizationOwned).Name);
+    [DataRow("mag_Store", true)]
+    [DataRow("mag_Order", false)]
+    public void Knows_who_owns_the_rows(string table, bool organization) => Assert.AreEqual(organization, Shipped.FindTable(table)!.IsOrganizationOwned);
 
     [TestMethod]
-    [DataRow("emailaddress1", true)]
-    [DataRow("mag_trust", true)]
-    [DataRow("mag_unknown", false)]
-    public void A_standard_table_may_have_columns_it_does_not_list(string column, bool expected) =>
-        Assert.AreEqual(expected, Shipped.FindTable("contact")!.MayHave(column, Shipped.Prefix));
+    public void A_variant_for_managed_packages_is_no_component_of_its_own()
+    {
+        using var copy = new SolutionCopy();
+
+        var form = copy.Find("Entities/mag_Order/FormXml/main", "systemform");
+        var before = copy.Read().FindTable("mag_Order")!.Forms.Count;
+        copy.Write(form.Replace(".xml", "_managed.xml", StringComparison.Ordinal), copy.Files.Files[form]);
+
+        Assert.HasCount(before, copy.Read().FindTable("mag_Order")!.Forms);
+        Assert.AreEqual(form, copy.Read().ManagedVariants.Single().UnmanagedFile);
+    }
 
     [TestMethod]
     [DataRow("Other/Solution.xml")]
@@ -54,7 +57,7 @@ public sealed class UnpackedSolutionTests
 
         copy.Write(file, System.Text.Encoding.UTF8.GetBytes(content));
 
-        Assert.Contains(file, Assert.ThrowsExactly<InvalidDataException>(copy.Read).Message);
+        Assert.Contains(file, Assert.ThrowsExactly<InvalidDataException>(() => copy.Read().Choices).Message);
     }
 
     [TestMethod]

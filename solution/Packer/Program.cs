@@ -1,0 +1,3 @@
+using PowerPlatformMagento.Packer.Commands;
+
+return await PackerCommand.RunAsync(args, PackerEnvironment.OfProcess());
