@@ -26,9 +26,14 @@ internal static class ContractRecords
     public static Gen<Customer> Customers { get; } = Gen.Select(Text, Text, Time, Gen.Bool, Gen.Int)
         .Select((text, other, time, flag, number) => FullCustomer(text, other, time, flag, number));
 
+    public static Gen<Return> Returns { get; } = Gen.Select(Text, Text, Amount, Time)
+        .Select((text, other, amount, time) => FullReturn(text, other, amount, time));
+
     public static Order SmallestOrder { get; } = new() { Source = Source("1", Instant), State = "new", Status = "pending", Currency = "EUR", BaseCurrency = "EUR" };
 
     public static Customer SmallestCustomer { get; } = new() { Source = Source("1", Instant), Email = "a@b.example" };
+
+    public static Return SmallestReturn { get; } = new() { Source = Source("1", Instant), Number = "1", OrderId = "2", Status = ReturnStatus.Requested, MagentoStatus = "pending" };
 
     public static Order FullOrder(string text, string other, decimal amount, decimal small, DateTime time, bool flag) => Filled(
         new Order
@@ -63,6 +68,24 @@ internal static class ContractRecords
             IsSubscribed = flag ? null : number > 0,
             Company = FullCompany(other, text, flag),
             Addresses = [FullAddress(text, other, flag), new Address()],
+        },
+        text);
+
+    public static Return FullReturn(string text, string other, decimal amount, DateTime time) => Filled(
+        new Return
+        {
+            Source = Source(text, time),
+            Number = text,
+            OrderId = other,
+            Status = text,
+            MagentoStatus = other,
+            RequestedAt = time,
+            Tracks = [Filled(new Track { Id = text, Number = other }, text)],
+            Lines =
+            [
+                Filled(new ReturnLine { Id = text, OrderItemId = other, Status = text, MagentoStatus = other, QuantityRequested = amount, QuantityReceived = amount }, text),
+                new ReturnLine { Id = other, OrderItemId = text, Status = other, MagentoStatus = text },
+            ],
         },
         text);
 

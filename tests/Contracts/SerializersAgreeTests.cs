@@ -16,10 +16,14 @@ public sealed class SerializersAgreeTests
     public void Write_the_same_customer() => ContractRecords.Customers.Sample(customer => AssertSame(customer, ContractJson.Exact.Customer));
 
     [TestMethod]
+    public void Write_the_same_return() => ContractRecords.Returns.Sample(message => AssertSame(message, ContractJson.Exact.Return));
+
+    [TestMethod]
     public void Write_the_same_where_only_the_required_is_given()
     {
         AssertSame(ContractRecords.SmallestOrder, ContractJson.Exact.Order);
         AssertSame(ContractRecords.SmallestCustomer, ContractJson.Exact.Customer);
+        AssertSame(ContractRecords.SmallestReturn, ContractJson.Exact.Return);
     }
 
     [TestMethod]

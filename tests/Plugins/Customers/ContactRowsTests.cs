@@ -1,7 +1,9 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Plugins.Addresses;
+using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Customers;
+using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Tests.Support;
 
@@ -10,6 +12,8 @@ namespace PowerPlatformMagento.Plugins.Tests.Customers;
 [TestClass]
 public sealed class ContactRowsTests
 {
+    private static readonly FieldRules Orders = FieldRules.ForOrders(NoCorrections.Instance);
+
     [TestMethod]
     public void Holds_only_what_the_message_carries()
     {
@@ -82,7 +86,7 @@ public sealed class ContactRowsTests
     [TestMethod]
     public void Takes_a_guest_with_both_addresses_from_the_order()
     {
-        var row = ContactRows.FromOrder(TestMessages.GuestOrder(), isGuest: true);
+        var row = ContactRows.FromOrder(TestMessages.GuestOrder(), isGuest: true, Orders);
 
         Assert.AreEqual("Gast", row.Text(ContactTable.LastName));
         Assert.AreEqual("Hauptstr. 5", row.Text(AddressColumns.First.Line1));
@@ -93,15 +97,15 @@ public sealed class ContactRowsTests
     [TestMethod]
     public void Takes_only_name_and_address_of_a_registered_buyer_from_the_order() => Assert.AreEqual(
         "emailaddress1,firstname,lastname,mag_trust",
-        string.Join(",", ContactRows.FromOrder(TestMessages.Order(), isGuest: false).Attributes.Keys.Order(StringComparer.Ordinal)));
+        string.Join(",", ContactRows.FromOrder(TestMessages.Order(), isGuest: false, Orders).Attributes.Keys.Order(StringComparer.Ordinal)));
 
     [TestMethod]
     public void Takes_the_name_of_a_guest_from_the_billing_address_when_the_order_has_none()
     {
-        var row = ContactRows.FromOrder(TestMessages.GuestOrder() with { FirstName = null, LastName = null }, isGuest: true);
+        var row = ContactRows.FromOrder(TestMessages.GuestOrder() with { FirstName = null, LastName = null }, isGuest: true, Orders);
 
         Assert.AreEqual("Müller", row.Text(ContactTable.LastName));
     }
 
-    private static Entity Registered(Customer customer) => ContactRows.Registered(customer, AddressPlan.For(customer.Addresses));
+    private static Entity Registered(Customer customer) => ContactRows.Registered(customer, AddressPlan.For(customer.Addresses), FieldRules.ForCustomers(NoCorrections.Instance));
 }

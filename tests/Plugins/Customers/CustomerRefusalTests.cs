@@ -11,10 +11,10 @@ public sealed class CustomerRefusalTests
     private static readonly Dictionary<string, Customer> Refused = new(StringComparer.Ordinal)
     {
         ["MAG-CFG-001"] = TestMessages.Customer() with { Source = TestMessages.From("5", store: "other") },
-        ["MAG-CUS-002 (mag_emailaddress)"] = TestMessages.Customer() with { Email = new string('e', 321) },
-        ["MAG-CUS-002 (mag_website)"] = TestMessages.Customer() with { Website = new string('w', 65) },
-        ["MAG-CUS-002 (mag_magentoid)"] = TestMessages.Customer() with { Source = TestMessages.From(new string('1', 21)) },
-        ["MAG-CUS-002 (mag_taxid)"] = TestMessages.Customer() with { Company = new Company { Name = "Nord", TaxId = new string('1', 51) } },
+        ["MAG-CUS-002 (field mag_identity.mag_emailaddress)"] = TestMessages.Customer() with { Email = new string('e', 321) },
+        ["MAG-CUS-002 (field mag_identity.mag_website)"] = TestMessages.Customer() with { Website = new string('w', 65) },
+        ["MAG-CUS-002 (key mag_identity.mag_magentoid)"] = TestMessages.Customer() with { Source = TestMessages.From(new string('1', 21)) },
+        ["MAG-CUS-002 (field account.mag_taxid)"] = TestMessages.Customer() with { Company = new Company { Name = "Nord", TaxId = new string('1', 51) } },
         ["MAG-CUS-003"] = TestMessages.Customer() with { Source = TestMessages.From("5;6") },
         ["MAG-CUS-003 "] = TestMessages.Customer() with { Addresses = [TestMessages.Address("1-2")] },
     };
@@ -31,7 +31,7 @@ public sealed class CustomerRefusalTests
 
         var fault = Assert.ThrowsExactly<System.ServiceModel.FaultException<OrganizationServiceFault>>(() => dataverse.UserService.Execute(request));
 
-        var parts = expected.Split(' ');
+        var parts = expected.Split(' ', 2);
         Assert.StartsWith(parts[0] + ": ", fault.Detail.Message);
         Assert.Contains(parts.ElementAtOrDefault(1) ?? string.Empty, fault.Detail.Message);
         Assert.DoesNotContain("@", fault.Detail.Message);

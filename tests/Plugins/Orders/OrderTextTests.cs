@@ -1,9 +1,10 @@
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
+using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Orders;
-using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Stores;
 using PowerPlatformMagento.Plugins.Tests.Support;
@@ -47,23 +48,23 @@ public sealed class OrderTextTests
     [DataRow(OrderState.Closed, "Closed")]
     [DataRow(OrderState.Canceled, "Canceled")]
     [DataRow(OrderState.OnHold, "OnHold")]
-    public void Translates_every_state_of_Magento(string state, string expected) => Assert.AreEqual(expected, OrderStates.Of(state).ToString());
+    public void Translates_every_state_of_Magento(string state, string expected) => Assert.AreEqual(expected, OrderStates.Of(state)?.ToString());
 
     [TestMethod]
     [DataRow(DocumentState.Open, "Open")]
     [DataRow(DocumentState.Paid, "Paid")]
     [DataRow(DocumentState.Refunded, "Refunded")]
     [DataRow(DocumentState.Canceled, "Canceled")]
-    public void Translates_every_state_of_documents(string state, string expected) => Assert.AreEqual(expected, OrderStates.OfDocument(state).ToString());
+    public void Translates_every_state_of_documents(string state, string expected) => Assert.AreEqual(expected, OrderStates.OfDocument(state)?.ToString());
 
     [TestMethod]
     [DataRow("")]
     [DataRow("NEW")]
     [DataRow("pending")]
-    public void Refuses_other_states(string state)
+    public void Knows_no_other_states(string state)
     {
-        Assert.AreSame(OrderErrors.StateUnknown, Assert.ThrowsExactly<ImportException>(() => OrderStates.Of(state)).Error);
-        Assert.AreSame(OrderErrors.StateUnknown, Assert.ThrowsExactly<ImportException>(() => OrderStates.OfDocument(state)).Error);
+        Assert.IsNull(OrderStates.Of(state));
+        Assert.IsNull(OrderStates.OfDocument(state));
     }
 
     [TestMethod]
@@ -122,7 +123,7 @@ public sealed class OrderTextTests
     [TestMethod]
     public void Has_no_part_without_rows()
     {
-        var parts = OrderPart.Of(TestMessages.Order() with { Shipments = [TestMessages.Shipment("21", "121")] }, Keys, Guid.Empty);
+        var parts = OrderParts.Of(TestMessages.Order() with { Shipments = [TestMessages.Shipment("21", "121")] }, Keys, Guid.Empty, FieldRules.ForOrders(NoCorrections.Instance));
 
         Assert.AreEqual("mag_orderline,mag_shipment", string.Join(",", parts.Select(part => part.Table)));
         Assert.AreEqual(Relationships.OrderShipments, parts[1].Relationship);

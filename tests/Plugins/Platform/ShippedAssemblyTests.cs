@@ -1,5 +1,5 @@
 using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
+using PowerPlatformMagento.Plugins.Tests.Support;
 
 namespace PowerPlatformMagento.Plugins.Tests.Platform;
 
@@ -8,17 +8,17 @@ namespace PowerPlatformMagento.Plugins.Tests.Platform;
 public sealed class ShippedAssemblyTests
 {
     private const int MostBytes = 16 * 1024 * 1024;
-    private static readonly string File = Path.Combine(AppContext.BaseDirectory, "shipped", "PowerPlatformMagento.Plugins.dll");
+    private static readonly ShippedAssembly Assembly = new("PowerPlatformMagento.Plugins");
 
     [TestMethod]
     public void References_the_framework_and_the_SDK_only()
     {
         var allowed = new HashSet<string>(StringComparer.Ordinal)
         {
-            "mscorlib", "System", "System.Core", "System.Xml", "System.Runtime.Serialization", "System.ServiceModel", "Microsoft.Xrm.Sdk",
+            "mscorlib", "System", "System.Core", "System.Xml", "System.Xml.Linq", "System.Runtime.Serialization", "System.ServiceModel", "Microsoft.Xrm.Sdk",
         };
 
-        var others = Read(reader => reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).ToList())
+        var others = Assembly.References()
             .Where(name => !allowed.Contains(name));
 
         Assert.AreEqual(string.Empty, string.Join(", ", others));
@@ -27,7 +27,7 @@ public sealed class ShippedAssemblyTests
     [TestMethod]
     public void Binds_to_the_SDK_of_the_platform()
     {
-        var sdk = Read(reader => reader.AssemblyReferences.Select(reader.GetAssemblyReference)
+        var sdk = Assembly.Read(reader => reader.AssemblyReferences.Select(reader.GetAssemblyReference)
             .Where(reference => reader.GetString(reference.Name) == "Microsoft.Xrm.Sdk")
             .Select(reference => $"{reference.Version} {Convert.ToHexStringLower(reader.GetBlobBytes(reference.PublicKeyOrToken))}")
             .Single());
@@ -38,17 +38,15 @@ public sealed class ShippedAssemblyTests
     [TestMethod]
     public void Carries_the_version_and_the_key_it_is_registered_with()
     {
-        var name = System.Reflection.AssemblyName.GetAssemblyName(File);
-
-        Assert.AreEqual("PowerPlatformMagento.Plugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=7f48e0f6ba02d849", name.FullName);
+        Assert.AreEqual("PowerPlatformMagento.Plugins, Version=1.0.0.0, Culture=neutral, PublicKeyToken=7f48e0f6ba02d849", Assembly.FullName);
     }
 
     [TestMethod]
     public void Has_no_mutable_state() =>
-        Assert.AreEqual(string.Empty, string.Join(", ", Read(MutableStatics)));
+        Assert.AreEqual(string.Empty, string.Join(", ", Assembly.Read(MutableStatics)));
 
     [TestMethod]
-    public void Is_small_enough() => Assert.IsLessThan(MostBytes, new FileInfo(File).Length);
+    public void Is_small_enough() => Assert.IsLessThan(MostBytes, new FileInfo(Assembly.File).Length);
 
     private static List<string> MutableStatics(MetadataReader reader) =>
     [
@@ -59,10 +57,4 @@ public sealed class ShippedAssemblyTests
                 && (field.Attributes & (System.Reflection.FieldAttributes.InitOnly | System.Reflection.FieldAttributes.Literal)) == 0)
             .Select(field => reader.GetString(field.Name)),
     ];
-
-    private static T Read<T>(Func<MetadataReader, T> read)
-    {
-        using var file = new PEReader(System.IO.File.OpenRead(File));
-        return read(file.GetMetadataReader());
-    }
 }

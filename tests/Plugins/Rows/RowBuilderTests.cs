@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Pipeline;
 using PowerPlatformMagento.Plugins.Rows;
 
@@ -86,5 +87,5 @@ public sealed class RowBuilderTests
         Assert.AreEqual("b,c", string.Join(",", row.Attributes.Keys.Order(StringComparer.Ordinal)));
     }
 
-    private static RowBuilder Builder() => new("mag_order", OrderErrors.ValueTooLong);
+    private static RowBuilder Builder() => new("mag_order", FieldRules.ForOrders(NoCorrections.Instance));
 }

@@ -15,12 +15,20 @@ public sealed class SchemaTests
     private static readonly Dictionary<string, Type> Choices = new(StringComparer.Ordinal)
     {
         ["mag_accountsharing"] = typeof(AccountSharing),
+        ["mag_conflictrule"] = typeof(ConflictRule),
         ["mag_customermatch"] = typeof(CustomerMatch),
         ["mag_documentstate"] = typeof(DocumentStateChoice),
+        ["mag_fieldowner"] = typeof(FieldOwner),
         ["mag_identitykind"] = typeof(IdentityKind),
         ["mag_identitytrust"] = typeof(IdentityTrust),
         ["mag_orderstate"] = typeof(OrderStateChoice),
+        ["mag_origin"] = typeof(Origin),
+        ["mag_returnstatus"] = typeof(ReturnStatusChoice),
         ["mag_reviewstatus"] = typeof(ReviewStatus),
+        ["mag_slastage"] = typeof(SlaStage),
+        ["mag_slastatus"] = typeof(SlaStatus),
+        ["mag_syncdirection"] = typeof(SyncDirection),
+        ["mag_valuemapkind"] = typeof(ValueMapKind),
     };
 
     public static IEnumerable<string> TableClasses => typeof(OrderTable).Assembly.GetTypes()
@@ -50,6 +58,7 @@ public sealed class SchemaTests
     [TestMethod]
     [DataRow(IdentityTable.Name)]
     [DataRow(OrderTable.Name)]
+    [DataRow(ReturnTable.Name)]
     public void Every_table_that_follows_the_revision_rule_has_its_columns(string table)
     {
         var columns = ColumnsOf(table);
@@ -70,6 +79,40 @@ public sealed class SchemaTests
     }
 
     [TestMethod]
+    [DataRow(ValueMapTable.Name)]
+    [DataRow(FieldOwnershipTable.Name)]
+    [DataRow(SlaTargetTable.Name)]
+    public void Every_table_of_settings_has_its_columns(string table)
+    {
+        var columns = ColumnsOf(table);
+
+        Assert.IsTrue(Names(typeof(SettingColumns)).Values.All(columns.Contains));
+    }
+
+    [TestMethod]
+    public void Every_option_has_the_name_of_its_value()
+    {
+        foreach (var (name, type) in Choices.Where(choice => choice.Value != typeof(OrderStateChoice)))
+        {
+            foreach (var option in XDocument.Load(Path.Combine(Core, "OptionSets", name + ".xml")).Descendants("option"))
+            {
+                var label = option.Descendants("label").First().Attribute("description")!.Value;
+                var value = Enum.ToObject(type, int.Parse(option.Attribute("value")!.Value, CultureInfo.InvariantCulture)).ToString();
+                Assert.AreEqual(Letters(label), Letters(value!), $"{name}: {label}");
+            }
+        }
+    }
+
+    [TestMethod]
+    public void Every_status_of_a_sync_issue_is_known()
+    {
+        var options = XDocument.Load(Path.Combine(Core, "Entities", "mag_SyncIssue", "Entity.xml")).Descendants("status")
+            .Select(option => int.Parse(option.Attribute("value")!.Value, CultureInfo.InvariantCulture));
+
+        Assert.AreEqual(string.Join(",", options.Order()), string.Join(",", Enum.GetValues<SyncIssueStatus>().Cast<int>().Order()));
+    }
+
+    [TestMethod]
     public void Every_own_relationship_exists()
     {
         var existing = Directory.EnumerateFiles(Path.Combine(Core, "Other"), "*.xml", SearchOption.AllDirectories)
@@ -82,15 +125,7 @@ public sealed class SchemaTests
         Assert.AreEqual(string.Empty, string.Join(", ", missing));
     }
 
-    [TestMethod]
-    public void The_plug_in_types_are_registered_under_their_names()
-    {
-        var registration = string.Concat(Directory.EnumerateFiles(Path.Combine(Core, "PluginAssemblies"), "*.xml", SearchOption.AllDirectories).Select(File.ReadAllText));
-
-        Assert.Contains($"{typeof(ImportOrder).FullName}", registration);
-        Assert.Contains($"{typeof(ImportCustomer).FullName}", registration);
-        Assert.Contains("PublicKeyToken=7f48e0f6ba02d849", registration);
-    }
+    private static string Letters(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
 
     private static HashSet<string> ColumnsOf(string table)
     {

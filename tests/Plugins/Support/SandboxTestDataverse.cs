@@ -7,10 +7,16 @@ namespace PowerPlatformMagento.Plugins.Tests.Support;
 internal sealed class SandboxTestDataverse : ITestDataverse
 {
     public SandboxTestDataverse()
+        : this(TimeProvider.System)
+    {
+    }
+
+    public SandboxTestDataverse(TimeProvider time)
     {
         Sandbox = SandboxDataverse.Create(new SandboxDataverseOptions
         {
             SolutionFolders = [Repository.PathOf("solution/core")],
+            Time = time,
             PluginAssemblies = [typeof(ImportOrder).Assembly],
             BeforeMessage = message => BeforeMessage?.Invoke(message),
         });
@@ -26,6 +32,21 @@ internal sealed class SandboxTestDataverse : ITestDataverse
     public IOrganizationService Service { get; }
 
     public IOrganizationService UserService { get; }
+
+    /// <summary>Calls a Custom API as the integration user.</summary>
+    public ParameterCollection Call(string api, params (string Name, object Value)[] inputs) => Call(UserService, api, inputs);
+
+    /// <summary>Calls a Custom API.</summary>
+    public static ParameterCollection Call(IOrganizationService service, string api, params (string Name, object Value)[] inputs)
+    {
+        var request = new OrganizationRequest(api);
+        foreach (var (name, value) in inputs)
+        {
+            request[name] = value;
+        }
+
+        return service.Execute(request).Results;
+    }
 
     public IReadOnlyList<Entity> Rows(string table) => [.. Sandbox.Rows(table)];
 }

@@ -54,7 +54,7 @@ internal sealed class TestExecutionContext : IPluginExecutionContext
 
     public int Mode => 0;
 
-    public string MessageName => "mag_ImportOrder";
+    public string MessageName { get; init; } = "mag_ImportOrder";
 
     public string OrganizationName => "Test";
 

@@ -127,6 +127,38 @@ internal static class TestMessages
         Lines = [new DocumentLine { Id = $"{id}1", OrderLineId = lineId, Sku = "MUG", Quantity = 1m, RowTotal = 10m, TaxAmount = 1.9m }],
     };
 
+    public static Return Return(string id = "71", int revision = 0) => new()
+    {
+        Source = From(id, revision, number: $"RMA{id}"),
+        Number = $"RMA{id}",
+        OrderId = "12",
+        OrderNumber = "000000012",
+        CustomerId = "5",
+        CustomerName = "Anna Müller",
+        EmailAddress = "customer5@example.com",
+        Website = "base",
+        StoreView = "default",
+        Status = ReturnStatus.Requested,
+        MagentoStatus = "pending",
+        RequestedAt = Noon,
+        Comments = "The handle is broken.",
+        Lines = [ReturnLine($"{id}1", "121")],
+    };
+
+    public static ReturnLine ReturnLine(string id, string orderItemId) => new()
+    {
+        Id = id,
+        OrderItemId = orderItemId,
+        Sku = "MUG",
+        Name = "Mug",
+        QuantityRequested = 1m,
+        Status = ReturnStatus.Requested,
+        MagentoStatus = "pending",
+        Reason = "Out of Service",
+        Condition = "Damaged",
+        Resolution = "Refund",
+    };
+
     public static Address Address(string? id) => new()
     {
         Id = id,

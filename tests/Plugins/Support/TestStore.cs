@@ -24,6 +24,8 @@ internal sealed class TestStore
 
     public Guid Id { get; }
 
+    public ITestDataverse Dataverse => _dataverse;
+
     public IOrganizationService Service => _dataverse.Service;
 
     /// <summary>Requests of the last import.</summary>
@@ -35,10 +37,17 @@ internal sealed class TestStore
 
     public ImportResult Import(Customer customer) => Run(new ImportCustomer(), Text(customer));
 
+    public ImportResult Import(Return message) => Run(new ImportReturn(), Text(message));
+
     /// <summary>Imports in this order and returns the outcomes.</summary>
     public string Import(params object[] messages) => string.Join(
         " ",
-        messages.Select(message => (message is Order order ? Import(order) : Import((Customer)message)).Outcome));
+        messages.Select(message => message switch
+        {
+            Order order => Import(order).Outcome,
+            Return goods => Import(goods).Outcome,
+            _ => Import((Customer)message).Outcome,
+        }));
 
     public IReadOnlyList<Entity> Rows(string table) => _dataverse.Rows(table);
 

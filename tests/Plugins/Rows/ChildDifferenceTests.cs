@@ -1,17 +1,20 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Orders;
+using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Tests.Support;
 
-namespace PowerPlatformMagento.Plugins.Tests.Orders;
+namespace PowerPlatformMagento.Plugins.Tests.Rows;
 
 [TestClass]
-public sealed class OrderPartDifferenceTests
+public sealed class ChildDifferenceTests
 {
     private static readonly ExternalKeys Keys = new("main", OrderErrors.KeyInvalid);
+    private static readonly FieldRules Rules = FieldRules.ForOrders(NoCorrections.Instance);
     private static readonly Guid Currency = new("0e000000-0000-0000-0000-000000000001");
 
     [TestMethod]
@@ -63,19 +66,19 @@ public sealed class OrderPartDifferenceTests
     [TestMethod]
     public void Leaves_documents_that_are_gone()
     {
-        var stored = Stored(DocumentRows.Of(TestMessages.Shipment("21", "1"), Keys));
-        var part = new OrderPart(Relationships.OrderShipments, ShipmentTable.Name, ShipmentTable.ExternalKey, ShipmentTable.Order, [DocumentRows.Of(TestMessages.Shipment("22", "1"), Keys)]);
+        var stored = Stored(DocumentRows.Of(TestMessages.Shipment("21", "1"), Keys, Rules));
+        var part = new ChildRows(Relationships.OrderShipments, ShipmentTable.Name, ShipmentTable.ExternalKey, ShipmentTable.Order, [DocumentRows.Of(TestMessages.Shipment("22", "1"), Keys, Rules)]);
 
-        var difference = OrderPartDifference.Between(part, [stored]);
+        var difference = ChildDifference.Between(part, [stored]);
 
         Assert.HasCount(1, difference.Additions);
         Assert.IsEmpty(difference.Changes);
     }
 
-    private static OrderPartDifference Between(IReadOnlyList<OrderLine> stored, IReadOnlyList<OrderLine> wanted)
+    private static ChildDifference Between(IReadOnlyList<OrderLine> stored, IReadOnlyList<OrderLine> wanted)
     {
-        var part = OrderPart.Of(TestMessages.Order() with { Lines = [.. wanted] }, Keys, Currency).Single();
-        return OrderPartDifference.Between(part, [.. stored.Select((line, index) => Stored(OrderLineRows.Of(line, index + 1, Keys, Currency)))]);
+        var part = OrderParts.Of(TestMessages.Order() with { Lines = [.. wanted] }, Keys, Currency, Rules).Single();
+        return ChildDifference.Between(part, [.. stored.Select((line, index) => Stored(OrderLineRows.Of(line, index + 1, Keys, Currency, Rules)))]);
     }
 
     private static Entity Stored(Entity row)
