@@ -8,7 +8,7 @@ namespace PowerPlatformMagento.Sandbox.Dataverse.Tests.Enforcement;
 public sealed class StatusTests
 {
     private const int Resubmitted = 772100000;
-    private const int Ignored = 772100001;
+    private const int Ignored = 772100002;
 
     private readonly CoreDataverse _dataverse = new();
 

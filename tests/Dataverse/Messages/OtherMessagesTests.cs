@@ -112,7 +112,7 @@ public sealed class OtherMessagesTests
     }
 
     [TestMethod]
-    [DataRow("QualifyLead")]
+    [DataRow("WinOpportunity")]
     [DataRow("mag_Nothing")]
     [DataRow("RetrieveEntity")]
     [DataRow("")]

@@ -158,15 +158,14 @@ public sealed class StepTests : IDisposable
     }
 
     [TestMethod]
-    public void A_delete_has_a_pre_image_and_no_post_image()
+    public void A_delete_has_a_pre_image()
     {
         _solution.Step(
             "Delete",
             "mag_order",
             40,
             run => _log.Add($"{run.Context.PreEntityImages["Pre"]["mag_name"]} {run.Context.PostEntityImages.Count}"),
-            preImage: "mag_name",
-            postImage: "mag_name");
+            preImage: "mag_name");
         var dataverse = Dataverse();
 
         dataverse.Service.Delete("mag_order", dataverse.Service.Create(CoreDataverse.Order("main-order-1")));
@@ -248,42 +247,6 @@ public sealed class StepTests : IDisposable
         Dataverse().Service.Create(CoreDataverse.Order("main-order-1"));
 
         CollectionAssert.AreEqual(new[] { "Create mag_order 2" }, _log);
-    }
-
-    [TestMethod]
-    public void An_asynchronous_step_runs_after_the_commit_and_cannot_undo_it()
-    {
-        _solution.Step(
-            "Create",
-            "mag_order",
-            40,
-            run =>
-            {
-                _log.Add("ran");
-                run.System.Create(new Entity("contact"));
-                throw new InvalidPluginExecutionException("No.");
-            },
-            asynchronous: true);
-        var dataverse = Dataverse();
-
-        dataverse.Service.Create(CoreDataverse.Order("main-order-1"));
-
-        Assert.HasCount(1, _log);
-        Assert.AreEqual(1, dataverse.Sandbox.Count("mag_order"));
-        Assert.AreEqual(0, dataverse.Sandbox.Count("contact"));
-        Assert.AreEqual(1, dataverse.Sandbox.Statistics.AsynchronousFailures);
-    }
-
-    [TestMethod]
-    public void An_asynchronous_step_of_a_failed_operation_does_not_run()
-    {
-        _solution
-            .Step("Create", "mag_order", 40, run => Log(run, "late"), asynchronous: true)
-            .Step("Create", "mag_order", 40, _ => throw new InvalidPluginExecutionException("No."), rank: 2);
-
-        FaultAssert.Code(FaultCodes.PluginAborted, () => Dataverse().Service.Create(CoreDataverse.Order("main-order-1")));
-
-        Assert.IsEmpty(_log);
     }
 
     private CoreDataverse Dataverse() => new(furtherSolutions: _solution.Path);

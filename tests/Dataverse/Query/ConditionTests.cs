@@ -207,7 +207,7 @@ public sealed class ConditionTests
     [TestMethod]
     [DataRow(ConditionOperator.InFiscalYear)]
     [DataRow(ConditionOperator.Under)]
-    [DataRow(ConditionOperator.EqualUserTeams)]
+    [DataRow(ConditionOperator.AboveOrEqual)]
     public void Refuses_an_operator_it_does_not_know(ConditionOperator operation)
     {
         var fault = FaultAssert.Code(FaultCodes.NotSupported, () => _fixture.Find("mag_website", operation, 1));

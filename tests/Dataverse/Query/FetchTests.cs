@@ -69,8 +69,10 @@ public sealed class FetchTests
     [DataRow("<fetch><entity/></fetch>", FaultCodes.InvalidArgument)]
     [DataRow("<fetch><entity name='mag_nothing'/></fetch>", FaultCodes.NoSuchTable)]
     [DataRow("<fetch><entity name='mag_order'><attribute name='mag_nothing'/></entity></fetch>", FaultCodes.NoSuchColumn)]
-    [DataRow("<fetch aggregate='true'><entity name='mag_order'/></fetch>", FaultCodes.NotSupported)]
+    [DataRow("<fetch aggregate='true'><entity name='mag_order'/></fetch>", FaultCodes.InvalidArgument)]
     [DataRow("<fetch><entity name='mag_order'><filter><condition attribute='mag_name' operator='under' value='1'/></filter></entity></fetch>", FaultCodes.NotSupported)]
+    [DataRow("<fetch><entity name='mag_order'><filter><link-entity name='contact' from='contactid' to='mag_contactid' link-type='any'/></filter></entity></fetch>", FaultCodes.NotSupported)]
+    [DataRow("<fetch top='many'><entity name='mag_order'/></fetch>", FaultCodes.InvalidArgument)]
     [DataRow("<fetch><entity name='mag_order'><link-entity name='contact' from='contactid' to='mag_contactid' link-type='odd'/></entity></fetch>", FaultCodes.NotSupported)]
     public void Refuses_what_it_cannot_read(string fetch, int code) =>
         FaultAssert.Code(code, () => _fixture.Find(new FetchExpression(fetch)));

@@ -52,6 +52,35 @@ public sealed class DerivedColumnsTests
     }
 
     [TestMethod]
+    public void The_whole_address_is_worked_out_of_its_parts()
+    {
+        var id = _dataverse.Service.Create(new Entity("contact")
+        {
+            ["address1_line1"] = "Main Street 1", ["address1_city"] = "Bern", ["address1_postalcode"] = "3000", ["address1_country"] = "CH",
+        });
+
+        var contact = _dataverse.Row("contact", id);
+        Assert.AreEqual("Main Street 1\nBern\n3000\nCH", contact["address1_composite"]);
+        Assert.IsFalse(contact.Contains("address2_composite"));
+    }
+
+    [TestMethod]
+    public void Cases_are_numbered_and_a_number_does_not_come_again()
+    {
+        var customer = new EntityReference("contact", _dataverse.Service.Create(new Entity("contact")));
+        var first = _dataverse.Service.Create(new Entity("incident") { ["title"] = "A", ["customerid"] = customer });
+        var number = _dataverse.Row("incident", first)["ticketnumber"];
+        _dataverse.Service.Delete("incident", first);
+
+        var second = _dataverse.Service.Create(new Entity("incident") { ["title"] = "B", ["customerid"] = customer });
+        var given = _dataverse.Service.Create(new Entity("incident") { ["title"] = "C", ["customerid"] = customer, ["ticketnumber"] = "MY-1" });
+
+        Assert.AreEqual("CAS-01001", number);
+        Assert.AreEqual("CAS-01002", _dataverse.Row("incident", second)["ticketnumber"]);
+        Assert.AreEqual("MY-1", _dataverse.Row("incident", given)["ticketnumber"]);
+    }
+
+    [TestMethod]
     public void Addresses_of_two_people_are_numbered_apart()
     {
         foreach (var _ in Enumerable.Range(0, 2))

@@ -4,7 +4,7 @@ using PowerPlatformMagento.Sandbox.Dataverse.Limits;
 
 namespace PowerPlatformMagento.Sandbox.Dataverse.Tests.Support;
 
-/// <summary>A sandbox with the real solution/core, a still clock, and short ways to make rows of it.</summary>
+/// <summary>A sandbox with the tables of solution/core, a still clock, and short ways to make rows of it.</summary>
 internal sealed class CoreDataverse
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 8, 30, 15, TimeSpan.Zero);
@@ -17,7 +17,7 @@ internal sealed class CoreDataverse
         Time = new FakeTimeProvider(Start);
         Sandbox = SandboxDataverse.Create(new SandboxDataverseOptions
         {
-            SolutionFolders = [SolutionPaths.Core, .. furtherSolutions],
+            SolutionFolders = [CoreTables.Folder, .. furtherSolutions],
             PluginAssemblies = [typeof(CoreDataverse).Assembly],
             Time = Time,
             BeforeMessage = beforeMessage,

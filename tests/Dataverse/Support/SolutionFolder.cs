@@ -32,6 +32,7 @@ internal sealed class SolutionFolder : IDisposable
         string? preImage = null,
         string? postImage = null,
         bool asynchronous = false,
+        bool deletesJob = false,
         int rank = 1)
     {
         var id = Unique();
@@ -44,6 +45,7 @@ internal sealed class SolutionFolder : IDisposable
             table is null ? null : new XElement("PrimaryEntity", table),
             new XElement("Configuration", id),
             filter is null ? null : new XElement("FilteringAttributes", filter),
+            new XElement("AsyncAutoDelete", deletesJob ? 1 : 0),
             new XElement("Mode", asynchronous ? 1 : 0),
             new XElement("Rank", rank),
             new XElement("Stage", stage),
