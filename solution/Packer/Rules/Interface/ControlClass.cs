@@ -27,7 +27,7 @@ internal static class ControlClass
         ["533b9e00-756b-4312-95a0-dc888637ac78"] = ["money"],
         ["5b773807-9fb2-42db-97c3-7a91eff8adff"] = ["datetime"],
         ["3ef39988-22bb-4f0b-bbbe-64b5a3748aee"] = ["picklist", "state"],
-        ["5d68b988-0661-4db2-bc3e-17598ad3be6c"] = ["status", "state"],
+        ["5d68b988-0661-4db2-bc3e-17598ad3be6c"] = ["status"],
         ["4aa28ab7-9c13-4f57-a73d-ad894d048b5f"] = ["multiselectpicklist"],
         ["67fac785-cd58-4f9f-abb3-4b7ddc6ed5ed"] = ["bit"],
         ["b0c6723a-8503-4fd7-bb28-c8a06ac933c2"] = ["bit"],
