@@ -3,6 +3,7 @@ using System.Globalization;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Sandbox.App.Reporting;
 using PowerPlatformMagento.Sandbox.App.Running;
+using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.Sandbox.App;
 
@@ -16,7 +17,17 @@ internal static class SandboxCommand
         var faults = new Option<FaultMode>("--faults") { Description = "none, or storm: lost, repeated and reordered events, failing neighbours, the app stopped hard." };
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same run.", DefaultValueFactory = _ => SandboxOptions.DefaultSeed };
         var store = new Option<FileInfo?>("--store-config") { Description = "JSON file with address and credentials of a real Magento to read instead of the sandbox store." };
+        var pagePort = new Option<int>("--page-port") { Description = "Port of the page on this machine; 0 takes any free one.", DefaultValueFactory = _ => SandboxOptions.DefaultPagePort };
+        var edition = new Option<StoreEdition?>("--edition") { Description = "OpenSource or AdobeCommerce, which has companies and returns. Without it: Adobe Commerce when the sandbox stays up, else Open Source." };
         var verbose = new Option<bool>("--verbose") { Description = "Show the log of the function app." };
+        edition.Validators.Add(result =>
+        {
+            // The cloud service signs in another way, which the settings of this run do not know.
+            if (result.Tokens is [.., var given] && string.Equals(given.Value, nameof(StoreEdition.AdobeCommerceCloudService), StringComparison.OrdinalIgnoreCase))
+            {
+                result.AddError("--edition takes OpenSource or AdobeCommerce.");
+            }
+        });
         orders.Validators.Add(result =>
         {
             // What is no number at all the parser refuses by itself.
@@ -25,9 +36,16 @@ internal static class SandboxCommand
                 result.AddError("--orders takes a number from 1 to 1000000.");
             }
         });
+        pagePort.Validators.Add(result =>
+        {
+            if (result.Tokens is [.., var given] && int.TryParse(given.Value, CultureInfo.InvariantCulture, out var number) && number is < 0 or > 65535)
+            {
+                result.AddError("--page-port takes a number from 0 to 65535.");
+            }
+        });
         var command = new RootCommand("Store, function app, plug-ins and Dataverse in one process on this machine, without any cloud.")
         {
-            orders, exit, faults, seed, store, verbose,
+            orders, exit, faults, seed, store, pagePort, edition, verbose,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new SandboxOptions
@@ -37,10 +55,27 @@ internal static class SandboxCommand
                 Faults = parsed.GetValue(faults),
                 Seed = parsed.GetValue(seed),
                 StoreConfiguration = parsed.GetValue(store),
+                PagePort = parsed.GetValue(pagePort),
+                Edition = parsed.GetValue(edition),
                 Verbose = parsed.GetValue(verbose),
             },
             cancellationToken));
         return command;
+    }
+
+    private static async Task<PageHost> ShowAsync(SandboxWorld world, RunMonitor monitor, SandboxOptions options, ConsoleReport report, CancellationToken cancellationToken)
+    {
+        var page = await PageHost.StartAsync(world.Dataverse, world.Store, monitor, options.PagePort, log => Log(log, options), cancellationToken);
+        report.Showing(page.Address);
+        return page;
+    }
+
+    private static void Log(ILoggingBuilder log, SandboxOptions options)
+    {
+        if (options.Verbose)
+        {
+            log.AddConsole();
+        }
     }
 
     private static async Task<int> RunAsync(SandboxOptions options, CancellationToken cancellationToken)
@@ -49,6 +84,8 @@ internal static class SandboxCommand
         try
         {
             await using var run = await SandboxRun.StartAsync(options, report, cancellationToken);
+            using var monitor = new RunMonitor(run, TimeProvider.System);
+            await using var page = options.Exit ? null : await ShowAsync(run.World, monitor, options, report, cancellationToken);
             var summary = await run.SynchroniseAsync(cancellationToken);
             report.Finished(summary);
             if (!options.Exit)
@@ -64,6 +101,11 @@ internal static class SandboxCommand
             return 2;
         }
         catch (InvalidOperationException exception) when (exception.Message.StartsWith(ConfigurationErrors.SettingsInvalid.Code, StringComparison.Ordinal))
+        {
+            report.Failed(exception.Message);
+            return 2;
+        }
+        catch (InvalidDataException exception)
         {
             report.Failed(exception.Message);
             return 2;

@@ -1,3 +1,5 @@
+using PowerPlatformMagento.Sandbox.Store;
+
 namespace PowerPlatformMagento.Sandbox.App;
 
 /// <summary>What a run of the sandbox does.</summary>
@@ -6,6 +8,8 @@ internal sealed record SandboxOptions
     public const int DefaultOrders = 500;
 
     public const int DefaultSeed = 1;
+
+    public const int DefaultPagePort = 5210;
 
     /// <summary>Orders in the sandbox store. Ignored with a real store.</summary>
     public int Orders { get; init; } = DefaultOrders;
@@ -18,8 +22,17 @@ internal sealed record SandboxOptions
     /// <summary>The same seed gives the same store and the same faults.</summary>
     public int Seed { get; init; } = DefaultSeed;
 
+    /// <summary>What kind of Magento the sandbox store is; null = Magento Open Source for a run that leaves, Adobe Commerce for one that stays up.</summary>
+    public StoreEdition? Edition { get; init; }
+
+    /// <summary>What kind of Magento the sandbox store is.</summary>
+    public StoreEdition StoreEdition => Edition ?? (Exit ? StoreEdition.OpenSource : StoreEdition.AdobeCommerce);
+
     /// <summary>Show the log of the function app.</summary>
     public bool Verbose { get; init; }
+
+    /// <summary>Port of the page on loopback; the next free one when it is taken, any free one for 0.</summary>
+    public int PagePort { get; init; } = DefaultPagePort;
 
     /// <summary>File with address and credentials of a real store; null = the sandbox store.</summary>
     public FileInfo? StoreConfiguration { get; init; }

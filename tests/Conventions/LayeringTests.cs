@@ -12,9 +12,15 @@ public sealed class LayeringTests
         ["functions/Magento"] = ["connector/Contracts"],
         ["functions/App"] = ["connector/Contracts", "functions/Magento"],
         ["plugins/Plugins"] = ["connector/Contracts"],
+        ["plugins/Workflow"] = [],
+        // Only their assemblies, which ship in the packages.
+        ["solution/Packer"] = ["plugins/Plugins", "plugins/Workflow"],
         ["sandbox/Store"] = [],
         ["sandbox/Dataverse"] = [],
-        ["sandbox/App"] = ["connector/Contracts", "functions/App", "functions/Magento", "plugins/Plugins", "sandbox/Dataverse", "sandbox/Store"],
+        ["sandbox/Flows"] = ["sandbox/Dataverse"],
+        ["sandbox/Page"] = ["sandbox/Dataverse", "sandbox/Store"],
+        ["sandbox/App"] =
+            ["connector/Contracts", "functions/App", "functions/Magento", "plugins/Plugins", "sandbox/Dataverse", "sandbox/Page", "sandbox/Store"],
     };
 
     public static IEnumerable<object[]> Rooms => Allowed.Keys.Select(room => new object[] { room });

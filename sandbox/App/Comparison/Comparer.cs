@@ -27,6 +27,12 @@ internal static class Comparer
         }
 
         customers.Finish();
+        var returns = new ReturnComparer(storeKey, rows, result);
+        await foreach (var goods in store.ReturnsAsync(cancellationToken))
+        {
+            returns.Compare(goods);
+        }
+
         return result;
     }
 }

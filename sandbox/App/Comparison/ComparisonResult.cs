@@ -10,6 +10,8 @@ internal sealed class ComparisonResult
 
     public int Customers { get; set; }
 
+    public int Returns { get; set; }
+
     public int Lost { get; set; }
 
     public int Doubled { get; set; }

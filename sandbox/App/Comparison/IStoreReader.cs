@@ -6,4 +6,7 @@ internal interface IStoreReader
     IAsyncEnumerable<OrderDocuments> OrdersAsync(CancellationToken cancellationToken);
 
     IAsyncEnumerable<Document> CustomersAsync(CancellationToken cancellationToken);
+
+    /// <summary>Returns; none where the store has no such thing.</summary>
+    IAsyncEnumerable<Document> ReturnsAsync(CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -34,6 +35,36 @@ internal sealed class StoreReader(Func<string, CancellationToken, Task<Stream>> 
             {
                 yield return customer;
             }
+        }
+    }
+
+    public async IAsyncEnumerable<Document> ReturnsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!await HasReturnsAsync(cancellationToken))
+        {
+            yield break;
+        }
+
+        await foreach (var page in PagesAsync("returns", string.Empty, cancellationToken))
+        {
+            foreach (var goods in Items(page))
+            {
+                yield return goods;
+            }
+        }
+    }
+
+    // Only Adobe Commerce has returns; elsewhere the route does not exist, and an integration may lack the right.
+    private async Task<bool> HasReturnsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var answer = await getAsync("returns?searchCriteria[pageSize]=1", cancellationToken);
+            return true;
+        }
+        catch (HttpRequestException exception) when (exception.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        {
+            return false;
         }
     }
 

@@ -80,6 +80,8 @@ internal sealed class ConsoleReport
     public void Staying(SandboxWorld world, Uri app) =>
         Line($"The store answers at {world.Store?.BaseUrl.ToString() ?? world.Settings["Stores:0:BaseUrl"]}, the app at {app}. Press Ctrl+C to stop.");
 
+    public void Showing(Uri page) => Line($"Open {page} to see it.");
+
     public void Failed(string message) => Line(message);
 
     private void Line(string text) => _output.WriteLine(text);

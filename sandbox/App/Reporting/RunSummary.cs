@@ -10,6 +10,9 @@ internal sealed record RunSummary
 
     public required int Customers { get; init; }
 
+    /// <summary>Returns of the store; 0 where it has no such thing.</summary>
+    public int Returns { get; init; }
+
     /// <summary>Records of the store without a row in Dataverse, counted by comparing both sides.</summary>
     public required int Lost { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PowerPlatformMagento.App;
@@ -21,7 +22,7 @@ internal sealed class AppInstance : IAsyncDisposable
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public static async Task<AppInstance> StartAsync(
-        IReadOnlyDictionary<string, string?> settings, IDataverseServiceFactory dataverse, int port, bool verbose, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, string?> settings, IDataverseServiceFactory dataverse, int port, bool verbose, AppCounters? counters, CancellationToken cancellationToken)
     {
         var builder = AppHost.CreateBuilder([]);
         builder.Configuration.AddInMemoryCollection(settings);
@@ -34,6 +35,7 @@ internal sealed class AppInstance : IAsyncDisposable
         builder.Services.AddSingleton(dataverse);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var app = AppHost.Build(builder);
+        counters?.Follow(app.Services.GetRequiredService<IMeterFactory>());
         await app.StartAsync(cancellationToken);
         return new AppInstance(app);
     }

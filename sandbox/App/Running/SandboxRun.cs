@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using PowerPlatformMagento.Sandbox.App.Comparison;
 using PowerPlatformMagento.Sandbox.App.Reporting;
+using PowerPlatformMagento.Sandbox.Store;
 using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Events;
 
 namespace PowerPlatformMagento.Sandbox.App.Running;
 
@@ -13,7 +15,9 @@ internal sealed class SandboxRun : IAsyncDisposable
     private readonly SandboxOptions _options;
     private readonly ConsoleReport _report;
     private readonly CallCounter _calls = new();
-    private AppInstance _app;
+    private volatile AppInstance _app;
+    private volatile bool _isStorm;
+    private long _polledAt;
     private int _restarts;
 
     private SandboxRun(SandboxOptions options, ConsoleReport report, SandboxWorld world, AppInstance app)
@@ -25,6 +29,18 @@ internal sealed class SandboxRun : IAsyncDisposable
     }
 
     public SandboxWorld World { get; }
+
+    /// <summary>The life of the app that runs now.</summary>
+    public AppInstance App => _app;
+
+    /// <summary>Whether the store misbehaves.</summary>
+    public bool IsStorm => _isStorm;
+
+    /// <summary>When the last poll ended, UTC; null before the first.</summary>
+    public DateTimeOffset? PolledAt => Interlocked.Read(ref _polledAt) is var ticks && ticks == 0 ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
+
+    /// <summary>Calls to a store that keeps no count for us.</summary>
+    public long MagentoCalls => _calls.Calls;
 
     public static async Task<SandboxRun> StartAsync(SandboxOptions options, ConsoleReport report, CancellationToken cancellationToken)
     {
@@ -55,6 +71,7 @@ internal sealed class SandboxRun : IAsyncDisposable
         {
             Storm.Disturb(disturbed.Faults);
             Storm.Disturb(World.Dataverse);
+            _isStorm = true;
         }
 
         var announcing = AnnounceAsync(cancellationToken);
@@ -72,7 +89,35 @@ internal sealed class SandboxRun : IAsyncDisposable
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(30));
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
-            await _app.Poller.PollAsync(cancellationToken);
+            await PollAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Asks the stores what changed.</summary>
+    /// <returns>Whether every list was read to its end.</returns>
+    public async Task<bool> PollAsync(CancellationToken cancellationToken)
+    {
+        var complete = await _app.Poller.PollAsync(cancellationToken);
+        Interlocked.Exchange(ref _polledAt, TimeProvider.System.GetUtcNow().UtcTicks);
+        return complete;
+    }
+
+    /// <summary>Switches the faults of the store. Not those of Dataverse: it would fail for people who look at it too.</summary>
+    public void SetStorm(bool isOn)
+    {
+        if (World.Store is not { } store || isOn == _isStorm)
+        {
+            return;
+        }
+
+        _isStorm = isOn;
+        if (isOn)
+        {
+            Storm.Disturb(store.Faults);
+        }
+        else
+        {
+            Storm.End(store.Faults, World.Dataverse);
         }
     }
 
@@ -90,12 +135,26 @@ internal sealed class SandboxRun : IAsyncDisposable
             var customers = store.Documents.Count(StoreEntity.Customers);
             await events.AnnounceAsync(StoreEntity.Customers, 1, customers, cancellationToken);
             await events.AnnounceAsync(StoreEntity.Orders, 1, store.Documents.Count(StoreEntity.Orders), cancellationToken);
-            if (store.Documents is DocumentSet changeable)
+            if (store.Options.Edition != StoreEdition.OpenSource)
             {
-                await new StormEdits(changeable, _options.Seed).RunAsync(cancellationToken);
+                await AnnounceReturnsAsync(store, events, cancellationToken);
+            }
+
+            if (_options.Faults == FaultMode.Storm && store.Documents is DocumentSet changeable)
+            {
+                await new StormEdits(changeable, store.Options.Edition, _options.Seed).RunAsync(cancellationToken);
             }
 
             await events.WhenSentAsync(cancellationToken);
+        }
+    }
+
+    // Returns of generated orders do not exist for each order, so each is announced by itself.
+    private static async Task AnnounceReturnsAsync(StoreHost store, StoreEvents events, CancellationToken cancellationToken)
+    {
+        foreach (var id in store.Documents.Ids(StoreEntity.Returns))
+        {
+            await events.AnnounceAsync(StoreEntity.Returns, id, id, cancellationToken);
         }
     }
 
@@ -131,7 +190,7 @@ internal sealed class SandboxRun : IAsyncDisposable
         {
             await WaitUntilIdleAsync(cancellationToken);
             var written = Written;
-            var complete = await _app.Poller.PollAsync(cancellationToken);
+            var complete = await PollAsync(cancellationToken);
             await WaitUntilIdleAsync(cancellationToken);
 
             // For minutes after a change the poller asks for an order with older documents again: what needs no writing is no news.
@@ -164,6 +223,7 @@ internal sealed class SandboxRun : IAsyncDisposable
         if (World.Store is { } disturbed)
         {
             Storm.End(disturbed.Faults, World.Dataverse);
+            _isStorm = false;
         }
 
         if (_options.Verbose && World.Store is { } asked)
@@ -179,6 +239,7 @@ internal sealed class SandboxRun : IAsyncDisposable
         {
             Orders = result.Orders,
             Customers = result.Customers,
+            Returns = result.Returns,
             Lost = result.Lost,
             Doubled = result.Doubled,
             Differences = result.Differences,

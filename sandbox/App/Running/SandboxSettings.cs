@@ -27,10 +27,23 @@ internal static class SandboxSettings
     };
 
     /// <summary>Settings of every run, whichever store it reads.</summary>
-    public static Dictionary<string, string?> Common(string inboxFile) => new()
+    /// <param name="inboxFile">File of the inbox.</param>
+    /// <param name="stays">Whether people look at the run and wait for what they do.</param>
+    public static Dictionary<string, string?> Common(string inboxFile, bool stays = false)
     {
-        ["Inbox:Path"] = inboxFile,
-        // The run polls by itself, so that it knows when nothing is left to find.
-        ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
-    };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Inbox:Path"] = inboxFile,
+            // The run polls by itself, so that it knows when nothing is left to find.
+            ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
+            ["Poller:ReturnsInterval"] = "00:00:00",
+        };
+        if (stays)
+        {
+            settings["LocalTriggers:Schedules:ResubmitSyncIssues"] = "00:00:02";
+            settings["LocalTriggers:Schedules:EvaluateServiceLevels"] = "00:00:30";
+        }
+
+        return settings;
+    }
 }

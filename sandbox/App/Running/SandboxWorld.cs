@@ -11,6 +11,9 @@ namespace PowerPlatformMagento.Sandbox.App.Running;
 /// <summary>Everything around the function app: store, Dataverse, the folder of the inbox, the app's address.</summary>
 internal sealed class SandboxWorld : IAsyncDisposable
 {
+    // Long enough for charts by month.
+    private static readonly TimeSpan HistoryOfStore = TimeSpan.FromDays(120);
+
     private readonly SandboxOptions _options;
     private readonly DirectoryInfo _folder;
 
@@ -21,8 +24,11 @@ internal sealed class SandboxWorld : IAsyncDisposable
         Store = store;
         Port = port;
         _folder = folder;
-        Settings = settings.Concat(SandboxSettings.Common(Path.Combine(folder.FullName, "inbox.db"))).ToDictionary();
+        Settings = settings.Concat(SandboxSettings.Common(Path.Combine(folder.FullName, "inbox.db"), stays: !options.Exit)).ToDictionary();
     }
+
+    /// <summary>The solutions this sandbox runs, in import order.</summary>
+    public static IReadOnlyList<string> SolutionFolders { get; } = [Path.Combine(AppContext.BaseDirectory, "solution", "core")];
 
     public SandboxDataverse Dataverse { get; }
 
@@ -33,6 +39,9 @@ internal sealed class SandboxWorld : IAsyncDisposable
 
     public int Port { get; }
 
+    /// <summary>What the app measures about itself, over all its lives.</summary>
+    public AppCounters Counters { get; } = new(TimeProvider.System);
+
     public string StoreKey => Settings["Stores:0:Key"]!;
 
     public static async Task<SandboxWorld> CreateAsync(SandboxOptions options, CancellationToken cancellationToken)
@@ -40,7 +49,7 @@ internal sealed class SandboxWorld : IAsyncDisposable
         var real = options.StoreConfiguration is { } file ? StoreConfiguration.Read(file) : null;
         var dataverse = SandboxDataverse.Create(new SandboxDataverseOptions
         {
-            SolutionFolders = [Path.Combine(AppContext.BaseDirectory, "solution", "core")],
+            SolutionFolders = SolutionFolders,
             PluginAssemblies = [typeof(Plugins.ImportOrder).Assembly],
             Currencies = real is null ? new SandboxDataverseOptions().Currencies : ShopCurrencies.All,
         });
@@ -53,10 +62,11 @@ internal sealed class SandboxWorld : IAsyncDisposable
 
     /// <summary>Starts a life of the app. The inbox file is the one of the life before.</summary>
     public Task<AppInstance> StartAppAsync(CancellationToken cancellationToken) =>
-        AppInstance.StartAsync(Settings, new SandboxDataverseFactory(Dataverse.Connect()), Port, _options.Verbose, cancellationToken);
+        AppInstance.StartAsync(Settings, new SandboxDataverseFactory(Dataverse.Connect()), Port, _options.Verbose, Counters, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
+        Counters.Dispose();
         if (Store is not null)
         {
             await Store.DisposeAsync();
@@ -74,11 +84,16 @@ internal sealed class SandboxWorld : IAsyncDisposable
             Store = StoreConfiguration.DefaultKey,
             BatchSize = 20,
         };
-        var generated = new GeneratedDocuments(new GeneratedStoreOptions { Orders = options.Orders, Seed = options.Seed });
+        var isChangeable = options.Faults == FaultMode.Storm || !options.Exit;
+        var plain = new GeneratedStoreOptions { Orders = options.Orders, Seed = options.Seed, Edition = options.StoreEdition };
+
+        // Changes are dated now, so what was there before must be older: Magento's dates only move forward.
+        var generated = new GeneratedDocuments(isChangeable ? plain with { Epoch = DateTimeOffset.FromUnixTimeSeconds(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()), Period = options.Exit ? null : HistoryOfStore } : plain);
         return StoreHost.StartAsync(
             new StoreOptions
             {
-                Documents = options.Faults == FaultMode.Storm ? Changeable(generated) : generated,
+                Documents = isChangeable ? Changeable(generated) : generated,
+                Edition = options.StoreEdition,
                 Seed = options.Seed,
                 Events = options.Faults == FaultMode.Storm ? Storm.Disturb(events) : events,
             },

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using PowerPlatformMagento.Sandbox.Store;
+using PowerPlatformMagento.Sandbox.Store.Catalogue;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing;
 
@@ -10,16 +12,20 @@ namespace PowerPlatformMagento.Sandbox.App.Running;
 /// e-mail address. Tracks are not added later on their own: Magento moves no date for them, so a lost event of a track cannot be found by polling.
 /// </summary>
 /// <param name="documents">The store's data.</param>
+/// <param name="edition">Decides whether goods come back.</param>
 /// <param name="seed">The same seed gives the same edits.</param>
-internal sealed class StormEdits(DocumentSet documents, int seed)
+internal sealed class StormEdits(DocumentSet documents, StoreEdition edition, int seed)
 {
     private const int MostEdits = 300;
     private const int EveryOrder = 10;
     private const int EveryCustomer = 20;
+    private const int EveryReturn = 17;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     private readonly StoreEditor _editor = new(documents, TimeProvider.System);
+    private readonly StoreReturns _returns = new(documents, TimeProvider.System, edition);
+    private readonly StoreCatalogue _catalogue = new(documents, edition);
     private readonly Random _random = new(seed);
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -32,7 +38,7 @@ internal sealed class StormEdits(DocumentSet documents, int seed)
             await Task.Delay(Pause, cancellationToken);
         }
 
-        foreach (var edit in orders.SelectMany(Edits))
+        foreach (var edit in orders.SelectMany(Edits).Concat(ReturnEdits()))
         {
             edit();
             await Task.Delay(Pause, cancellationToken);
@@ -46,6 +52,35 @@ internal sealed class StormEdits(DocumentSet documents, int seed)
         2 => [() => _editor.Ship(order, everything: false, trackNumber: $"STORM-{order}-1"), () => _editor.Invoice(order), () => _editor.Ship(order, trackNumber: $"STORM-{order}-2")],
         _ => [() => _editor.Invoice(order), () => _editor.Refund(order)],
     };
+
+    // Customers send goods back where the store knows returns, and the store accepts them or does not.
+    private IEnumerable<Action> ReturnEdits()
+    {
+        if (edition == StoreEdition.OpenSource)
+        {
+            yield break;
+        }
+
+        foreach (var id in documents.Ids(StoreEntity.Orders).Where(id => id % EveryReturn == 0))
+        {
+            if (_catalogue.Order(id)!.Lines.FirstOrDefault(line => line.Returnable > 0) is { } line)
+            {
+                long? back = null;
+                yield return () => back = _returns.Request(new NewReturn { OrderId = id, Lines = [new NewReturnLine(line.ItemId, 1)], Comment = "Storm" });
+                yield return () =>
+                {
+                    if (_random.Next(3) == 0)
+                    {
+                        _returns.Deny(back!.Value);
+                    }
+                    else
+                    {
+                        _returns.Authorize(back!.Value);
+                    }
+                };
+            }
+        }
+    }
 
     private bool IsNew(long id)
     {

@@ -1,0 +1,46 @@
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Sandbox.Dataverse;
+using PowerPlatformMagento.Sandbox.Page.Solutions;
+
+namespace PowerPlatformMagento.Sandbox.Page.Session;
+
+/// <summary>The users people choose from: the system administrator and one for each role made for people.</summary>
+public sealed class PageUsers
+{
+    // The role of the function app's own user. Nobody works with it.
+    private const string IntegrationRole = "MAG Integration";
+
+    private const string Prefix = "MAG ";
+
+    private PageUsers(IReadOnlyList<PageUser> all) => All = all;
+
+    /// <summary>The system administrator first.</summary>
+    public IReadOnlyList<PageUser> All { get; }
+
+    /// <summary>Who a visitor is before choosing.</summary>
+    public PageUser Default => All[0];
+
+    /// <summary>The user with this id; the default one when there is none.</summary>
+    public PageUser Of(Guid? id) => All.FirstOrDefault(user => user.Id == id) ?? Default;
+
+    /// <summary>Adds the users to a Dataverse.</summary>
+    public static PageUsers Add(SandboxDataverse dataverse, IEnumerable<RoleName> roles)
+    {
+        ArgumentNullException.ThrowIfNull(dataverse);
+        var administrator = dataverse.ConnectAsSystem().Create(new Entity("systemuser")
+        {
+            ["firstname"] = "System",
+            ["lastname"] = "Administrator",
+        });
+        return new PageUsers(
+        [
+            new PageUser(administrator, "System Administrator", null),
+            .. roles
+                .Where(role => role.Name != IntegrationRole)
+                .OrderBy(role => role.Name, StringComparer.Ordinal)
+                .Select(role => new PageUser(dataverse.AddUser(Person(role.Name), role.Name), Person(role.Name), role.Name)),
+        ]);
+    }
+
+    private static string Person(string role) => role.StartsWith(Prefix, StringComparison.Ordinal) ? role[Prefix.Length..] : role;
+}
