@@ -45,6 +45,9 @@ public sealed class StoreCatalogue(DocumentSet documents, StoreEdition edition =
     public CataloguePage<CatalogueReturn> Returns(int page, int pageSize) =>
         Page(StoreEntity.Returns, page, pageSize, null, DocumentModels.Return, (_, _) => true);
 
+    /// <summary>One return; null when there is none of this id.</summary>
+    public CatalogueReturn? Return(long id) => Read(StoreEntity.Returns, id, DocumentModels.Return);
+
     /// <summary>One order with its rows; null when there is none of this id.</summary>
     public CatalogueOrderDetails? Order(long id)
     {

@@ -14,7 +14,7 @@ public sealed class FunctionCatalogTests
     {
         var names = FunctionCatalog.Scan(typeof(AppHost).Assembly).Functions.Select(function => function.Name).ToArray();
 
-        CollectionAssert.AreEqual(new[] { "DrainInbox", "GetHealth", "GetReady", "PollStores", "ReceiveCommerceWebhook", "ReceiveIoEvents", "ReceiveWebhook" }, names);
+        CollectionAssert.AreEqual(new[] { "DrainInbox", "EvaluateServiceLevels", "GetHealth", "GetReady", "PollStores", "ReceiveCommerceWebhook", "ReceiveIoEvents", "ReceiveWebhook", "ResubmitSyncIssues" }, names);
     }
 
     [TestMethod]

@@ -15,6 +15,7 @@ public sealed class ReceiveCommerceWebhookTests
     [DataRow("{\"shipment\":{\"order_id\":\"12\"}}", EntityType.Order, "12")]
     [DataRow("{\"creditmemo\":{\"order_id\":\"12\"}}", EntityType.Order, "12")]
     [DataRow("{\"order_id\":\"12\",\"entity_id\":\"99\"}", EntityType.Order, "12")]
+    [DataRow("{\"data\":{\"rma\":{\"entity_id\":\"3\",\"order_id\":\"12\"}}}", EntityType.Return, "3")]
     [DataRow("{\"customer\":{\"id\":\"7\"}}", EntityType.Customer, "7")]
     [DataRow("{\"data\":{\"customer\":{\"entity_id\":\"7\"}}}", EntityType.Customer, "7")]
     [DataRow("{\"data\":{\"customer_id\":7}}", EntityType.Customer, "7")]

@@ -70,6 +70,8 @@ public sealed class ReceiveIoEventsTests
     [DataRow("observer.sales_order_shipment_track_save_after", "{\"entity_id\":\"3\",\"order_id\":\"12\"}", EntityType.Order, "12")]
     [DataRow("observer.sales_order_creditmemo_save_after", "{\"entity_id\":\"3\",\"order_id\":\"12\"}", EntityType.Order, "12")]
     [DataRow("observer.sales_order_status_history_save_after", "{\"entity_id\":\"3\",\"parent_id\":\"12\"}", EntityType.Order, "12")]
+    [DataRow("observer.rma_save_commit_after", "{\"entity_id\":\"3\",\"order_id\":\"12\"}", EntityType.Return, "3")]
+    [DataRow("observer.rma_save_after", "{\"entity_id\":3}", EntityType.Return, "3")]
     [DataRow("observer.customer_save_commit_after", "{\"entity_id\":\"7\"}", EntityType.Customer, "7")]
     [DataRow("observer.customer_save_after", "{\"id\":\"7\"}", EntityType.Customer, "7")]
     [DataRow("observer.customer_register_success", "{\"entity_id\":\"7\"}", EntityType.Customer, "7")]

@@ -25,14 +25,16 @@ public sealed class ReceiveWebhookTests
     }
 
     [TestMethod]
-    public async Task Accepts_customers_as_well()
+    [DataRow("customer.saved", EntityType.Customer)]
+    [DataRow("return.saved", EntityType.Return)]
+    public async Task Accepts_customers_and_returns_as_well(string topic, EntityType type)
     {
         await using var app = await RunningApp.StartAsync();
 
-        using var response = await app.Client.SendAsync(Messages.Webhook(Messages.Body("7", "customer.saved")));
+        using var response = await app.Client.SendAsync(Messages.Webhook(Messages.Body("7", topic)));
 
         Assert.AreEqual(HttpStatusCode.Accepted, response.StatusCode);
-        Assert.AreEqual(EntityType.Customer, (await app.TakeAsync()).Single().Event.Type);
+        Assert.AreEqual(type, (await app.TakeAsync()).Single().Event.Type);
     }
 
     [TestMethod]

@@ -45,8 +45,8 @@ public sealed class StorePollerTests
         await PollAsync(app);
 
         var feeds = app.Store.Polls.Select(poll => poll.Feed).ToArray();
-        CollectionAssert.AreEqual(new[] { ChangeFeed.Customers, ChangeFeed.Orders }, feeds[..2]);
-        CollectionAssert.AreEqual(Enum.GetValues<ChangeFeed>(), feeds[2..]);
+        CollectionAssert.AreEqual(new[] { ChangeFeed.Customers, ChangeFeed.Orders, ChangeFeed.Returns }, feeds[..3]);
+        CollectionAssert.AreEqual(Enum.GetValues<ChangeFeed>(), feeds[3..]);
     }
 
     [TestMethod]

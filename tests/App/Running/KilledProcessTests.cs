@@ -63,7 +63,7 @@ public sealed class KilledProcessTests
         var (exitCode, error) = await ChildApp.RunAsync("--emit-functions", folder.File("package"));
 
         Assert.AreEqual((0, ""), (exitCode, error));
-        Assert.HasCount(7, Directory.GetFiles(folder.File("package"), "function.json", SearchOption.AllDirectories));
+        Assert.HasCount(9, Directory.GetFiles(folder.File("package"), "function.json", SearchOption.AllDirectories));
         Assert.IsTrue(File.Exists(Path.Combine(folder.File("package"), "host.json")));
     }
 

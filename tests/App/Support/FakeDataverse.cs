@@ -87,9 +87,26 @@ internal sealed class FakeDataverse : IOrganizationServiceAsync2, IDataverseServ
                 return Write(upsert.Target) is { } fault ? throw Thrown(fault) : new UpsertResponse();
             case UpdateRequest update:
                 return Write(update.Target) is { } refusal ? throw Thrown(refusal) : new UpdateResponse();
+            case RetrieveMultipleRequest { Query: QueryExpression query }:
+                return Find(query);
             default:
                 return new OrganizationResponse();
         }
+    }
+
+    // Only what the app asks for: rows of the error desk by status reason, store and kind.
+    private RetrieveMultipleResponse Find(QueryExpression query)
+    {
+        var rows = Rows.Values.Where(row => row.LogicalName == query.EntityName && query.Criteria.Conditions.All(condition => Holds(row, condition))).Take(query.TopCount ?? int.MaxValue);
+        var response = new RetrieveMultipleResponse();
+        response.Results["EntityCollection"] = new EntityCollection([.. rows]);
+        return response;
+    }
+
+    private static bool Holds(Entity row, ConditionExpression condition)
+    {
+        var actual = row.GetAttributeValue<object>(condition.AttributeName) is OptionSetValue option ? option.Value : row.GetAttributeValue<object>(condition.AttributeName);
+        return condition.Values.Any(value => Equals(value, actual));
     }
 
     private ExecuteMultipleResponse Many(ExecuteMultipleRequest batch)
@@ -137,13 +154,19 @@ internal sealed class FakeDataverse : IOrganizationServiceAsync2, IDataverseServ
             return fault;
         }
 
-        Rows.AddOrUpdate($"{row.LogicalName}/{row.KeyAttributes["mag_externalkey"]}", row, (_, before) => Merged(before, row));
+        var key = row.KeyAttributes.TryGetValue("mag_externalkey", out var external) ? $"{row.LogicalName}/{external}" : Rows.Single(pair => pair.Value.Id == row.Id).Key;
+        if (row.RowVersion is { } version && Rows[key].RowVersion != version)
+        {
+            return Fault(FaultCodes.ConcurrencyVersionMismatch);
+        }
+
+        Rows.AddOrUpdate(key, row, (_, before) => Merged(before, row));
         return null;
     }
 
     private static Entity Merged(Entity before, Entity change)
     {
-        var row = new Entity(change.LogicalName) { KeyAttributes = change.KeyAttributes };
+        var row = new Entity(change.LogicalName, before.Id) { KeyAttributes = before.KeyAttributes, RowVersion = before.RowVersion is { } version ? version + "+" : null };
         row.Attributes.AddRange(before.Attributes);
         foreach (var (column, value) in change.Attributes)
         {

@@ -16,6 +16,8 @@ internal sealed class FakeMagentoClient(string store) : IMagentoClient
 
     public ConcurrentDictionary<string, Customer> Customers { get; } = new();
 
+    public ConcurrentDictionary<string, Return> Returns { get; } = new();
+
     public ConcurrentDictionary<string, MagentoError> Broken { get; } = new();
 
     public ConcurrentDictionary<ChangeFeed, List<EntityChange>> Changes { get; } = new();
@@ -23,6 +25,9 @@ internal sealed class FakeMagentoClient(string store) : IMagentoClient
     public ConcurrentQueue<IReadOnlyCollection<string>> Reads { get; } = new();
 
     public ConcurrentQueue<(ChangeFeed Feed, DateTimeOffset Since)> Polls { get; } = new();
+
+    /// <summary>Feeds that fail while the rest of the store answers.</summary>
+    public ConcurrentDictionary<ChangeFeed, MagentoError> FeedDown { get; } = new();
 
     /// <summary>While set, every call fails with it.</summary>
     public MagentoError? Down { get; set; }
@@ -53,10 +58,18 @@ internal sealed class FakeMagentoClient(string store) : IMagentoClient
     public IAsyncEnumerable<ReadResult<Customer>> ReadCustomersAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         ReadAsync(ids, Customers, cancellationToken);
 
+    public IAsyncEnumerable<ReadResult<Return>> ReadReturnsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        ReadAsync(ids, Returns, cancellationToken);
+
     public async IAsyncEnumerable<EntityChange> ReadChangesAsync(ChangeFeed feed, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Polls.Enqueue((feed, since));
         await Task.Yield();
+        if (FeedDown.TryGetValue(feed, out var down))
+        {
+            throw new MagentoException(Store, down);
+        }
+
         var yielded = 0;
         foreach (var change in Changes.GetValueOrDefault(feed, []).Where(change => change.UpdatedAt >= since))
         {

@@ -61,6 +61,7 @@ internal sealed class RunningApp : IAsyncDisposable
             builder.Configuration["LocalTriggers:Enabled"] = "false";
         }
 
+
         services?.Invoke(builder.Services);
         var app = AppHost.Build(builder);
         await app.StartAsync();
@@ -73,6 +74,11 @@ internal sealed class RunningApp : IAsyncDisposable
         ["Inbox:Path"] = folder.File("inbox.db"),
         ["Poller:Enabled"] = "false",
         ["LocalTriggers:Schedules:DrainInbox"] = "1.00:00:00",
+        ["LocalTriggers:Schedules:ResubmitSyncIssues"] = "1.00:00:00",
+        ["LocalTriggers:Schedules:EvaluateServiceLevels"] = "1.00:00:00",
+
+        // Its call would take the first answer a test has scripted.
+        ["Dataverse:AppliesDefaults"] = "false",
         ["Worker:IdleTime"] = "00:00:00.050",
         ["Worker:GatherTime"] = "00:00:00",
         ["Stores:0:Key"] = Samples.Store,

@@ -47,6 +47,15 @@ internal static class Samples
         LastName = "Schmidt",
     };
 
+    public static Return Return(string id) => new()
+    {
+        Source = Source(id, Noon, null),
+        Number = "0000" + id,
+        OrderId = "12",
+        Status = ReturnStatus.Requested,
+        MagentoStatus = "pending",
+    };
+
     private static Source Source(string id, DateTimeOffset updatedAt, DateTimeOffset? readAt) => new()
     {
         Store = Store,

@@ -16,7 +16,7 @@ internal static class OrderCorpora
 
     public static async Task<IReadOnlyList<OrderCorpus>> MakeAsync(CancellationToken cancellationToken)
     {
-        await using var world = await SandboxWorld.CreateAsync(new SandboxOptions { Orders = Orders }, cancellationToken);
+        await using var world = await SandboxWorld.CreateAsync(new SandboxOptions { Orders = Orders, Exit = true }, cancellationToken);
         using var client = new RawStoreClient(world.Settings, TimeProvider.System, new Sandbox.Dataverse.SequentialIds(seed: 5).Next);
         var simple = new JsonArray();
         var configurable = new JsonArray();

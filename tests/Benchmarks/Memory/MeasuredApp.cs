@@ -21,7 +21,7 @@ internal static class MeasuredApp
         var dataverse = new ForgetfulDataverse();
         var clock = Stopwatch.StartNew();
         await using var app = await AppInstance.StartAsync(
-            settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value), new SandboxDataverseFactory(dataverse.Connect()), port, verbose: false, cancellationToken);
+            settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value), new SandboxDataverseFactory(dataverse.Connect()), port, verbose: false, counters: null, cancellationToken);
         await Console.Out.WriteLineAsync(Ready);
         await Console.In.ReadLineAsync(cancellationToken);
         await SettleAsync(app, cancellationToken);

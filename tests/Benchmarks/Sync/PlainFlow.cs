@@ -11,7 +11,7 @@ internal static class PlainFlow
     /// <summary>Brings some orders across one by one and counts the calls.</summary>
     public static async Task<SyncCost> RunAsync(int orders, CancellationToken cancellationToken)
     {
-        await using var world = await SandboxWorld.CreateAsync(new SandboxOptions { Orders = orders }, cancellationToken);
+        await using var world = await SandboxWorld.CreateAsync(new SandboxOptions { Orders = orders, Exit = true }, cancellationToken);
         using var store = new RawStoreClient(world.Settings, TimeProvider.System, new Sandbox.Dataverse.SequentialIds(seed: 3).Next);
         var dataverse = world.Dataverse.ConnectAsSystem();
         var clock = Stopwatch.StartNew();

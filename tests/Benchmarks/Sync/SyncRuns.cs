@@ -20,11 +20,11 @@ internal static class SyncRuns
 
     private static async Task<SyncCost> RunAsync(int orders, Func<StoreHost, CancellationToken, Task> announce, CancellationToken cancellationToken)
     {
-        await using var world = await SandboxWorld.CreateAsync(new SandboxOptions { Orders = orders }, cancellationToken);
+        await using var world = await SandboxWorld.CreateAsync(new SandboxOptions { Orders = orders, Exit = true }, cancellationToken);
 
         // The app would poll by itself as it starts, and everything would be listed twice.
         var settings = new Dictionary<string, string?>(world.Settings) { ["LocalTriggers:Enabled"] = "false" };
-        await using var app = await AppInstance.StartAsync(settings, new SandboxDataverseFactory(world.Dataverse.Connect()), world.Port, verbose: false, cancellationToken);
+        await using var app = await AppInstance.StartAsync(settings, new SandboxDataverseFactory(world.Dataverse.Connect()), world.Port, verbose: false, counters: null, cancellationToken);
         var clock = Stopwatch.StartNew();
         await announce(world.Store!, cancellationToken);
         await WaitUntilIdleAsync(app, cancellationToken);

@@ -3,7 +3,7 @@ using PowerPlatformMagento.Sandbox.App.Comparison;
 
 namespace PowerPlatformMagento.EndToEnd.Tests.Support;
 
-/// <summary>A part of a store's orders, and all of its customers.</summary>
+/// <summary>A part of a store's orders, and all of its customers and returns.</summary>
 internal sealed class SelectedOrders(IStoreReader store, Func<OrderDocuments, bool> selects) : IStoreReader
 {
     public async IAsyncEnumerable<OrderDocuments> OrdersAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -18,4 +18,6 @@ internal sealed class SelectedOrders(IStoreReader store, Func<OrderDocuments, bo
     }
 
     public IAsyncEnumerable<Document> CustomersAsync(CancellationToken cancellationToken) => store.CustomersAsync(cancellationToken);
+
+    public IAsyncEnumerable<Document> ReturnsAsync(CancellationToken cancellationToken) => store.ReturnsAsync(cancellationToken);
 }

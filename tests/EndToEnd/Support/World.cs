@@ -60,7 +60,7 @@ internal sealed class World : IAsyncDisposable
             Handler = route,
         };
         var store = await StoreHost.StartAsync(
-            new StoreOptions { Documents = documents, Seed = options.Seed, Events = options.Events(events) }, CancellationToken.None);
+            new StoreOptions { Documents = documents, Edition = options.Edition, Seed = options.Seed, Events = options.Events(events) }, CancellationToken.None);
         var world = new World(options, store, route);
         await world.StartAppAsync();
         return world;
@@ -95,6 +95,11 @@ internal sealed class World : IAsyncDisposable
         var limit = Limit();
         await Store.Events!.AnnounceAsync(StoreEntity.Customers, 1, Store.Documents.Count(StoreEntity.Customers), limit);
         await Store.Events!.AnnounceAsync(StoreEntity.Orders, 1, Store.Documents.Count(StoreEntity.Orders), limit);
+        foreach (var id in Store.Documents.Ids(StoreEntity.Returns))
+        {
+            await Store.Events!.AnnounceAsync(StoreEntity.Returns, id, id, limit);
+        }
+
         await Store.Events!.WhenSentAsync(limit);
     }
 
@@ -168,6 +173,17 @@ internal sealed class World : IAsyncDisposable
     public IReadOnlyList<Entity> Contacts(string email) =>
         [.. Dataverse.Rows("contact").Where(row => string.Equals(row.GetAttributeValue<string>("emailaddress1"), email, StringComparison.OrdinalIgnoreCase))];
 
+    /// <summary>Waits until something is true in Dataverse or elsewhere.</summary>
+    public async Task WhenAsync(Func<bool> condition, string what)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (!condition())
+        {
+            Assert.IsLessThan(Patience, TimeProvider.System.GetElapsedTime(started), $"{what}\n{_log.Tail}");
+            await Task.Delay(20);
+        }
+    }
+
     public IReadOnlyList<Entity> OpenIssues() =>
         [.. Dataverse.Rows("mag_syncissue").Where(row => row.GetAttributeValue<OptionSetValue>("statecode")?.Value == 0)];
 
@@ -180,6 +196,10 @@ internal sealed class World : IAsyncDisposable
         settings["Inbox:Path"] = Path.Combine(_folder.FullName, "inbox.db");
         settings["LocalTriggers:Enabled"] = "false";
         settings["Worker:IdleTime"] = "00:00:00.050";
+        settings["Poller:ReturnsInterval"] = "00:00:00";
+
+        // Its call would take the first fault a test has scripted.
+        settings["Dataverse:AppliesDefaults"] = "false";
         foreach (var (name, value) in _options.Settings)
         {
             settings[name] = value;

@@ -1,4 +1,5 @@
 using PowerPlatformMagento.Sandbox.Dataverse;
+using PowerPlatformMagento.Sandbox.Store;
 using PowerPlatformMagento.Sandbox.Store.Events;
 
 namespace PowerPlatformMagento.EndToEnd.Tests.Support;
@@ -7,6 +8,9 @@ namespace PowerPlatformMagento.EndToEnd.Tests.Support;
 internal sealed record WorldOptions
 {
     public int Seed { get; init; } = 1;
+
+    /// <summary>What kind of Magento the store is.</summary>
+    public StoreEdition Edition { get; init; } = StoreEdition.OpenSource;
 
     /// <summary>Settings of the app beside those of every test.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();

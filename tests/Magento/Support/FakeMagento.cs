@@ -28,6 +28,9 @@ internal sealed class FakeMagento
     /// <summary>Records that break every page they are on.</summary>
     public HashSet<(string Collection, long Id)> Breaking { get; } = [];
 
+    /// <summary>Metadata of the attributes of returns; null = the store has no such route.</summary>
+    public string? Labels { get; set; }
+
     public int BreakingStatus { get; set; } = 500;
 
     /// <summary>Old servers repeat the last page when asked for one past the end.</summary>
@@ -79,6 +82,10 @@ internal sealed class FakeMagento
         if (route is "store/storeViews" or "store/websites" or "store/storeConfigs")
         {
             await Answers.CaptureAsync(context, route switch { "store/storeViews" => "store-views.json", "store/websites" => "store-websites.json", _ => "store-configs.json" });
+        }
+        else if (route == "returnsAttributeMetadata" && Labels is { } labels)
+        {
+            await Answers.JsonAsync(context, labels);
         }
         else if (Collections.TryGetValue(route, out var documents))
         {

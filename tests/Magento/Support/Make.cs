@@ -46,6 +46,46 @@ internal static class Make
         ["updated_at"] = "2026-11-23 04:00:00",
     };
 
+    /// <summary>A return of the first row of an order, as Adobe Commerce answers it.</summary>
+    public static JsonObject Return(int id, int orderId, string status = "pending") => new()
+    {
+        ["increment_id"] = $"{id:D9}",
+        ["entity_id"] = id,
+        ["order_id"] = orderId,
+        ["order_increment_id"] = $"{orderId:D9}",
+        ["store_id"] = 1,
+        ["customer_id"] = 87,
+        ["date_requested"] = "2026-11-23 04:00:00",
+        ["customer_custom_email"] = null,
+        ["items"] = new JsonArray(new JsonObject
+        {
+            ["entity_id"] = id * 10,
+            ["rma_entity_id"] = id,
+            ["order_item_id"] = 1,
+            ["qty_requested"] = 2,
+            ["qty_authorized"] = 1,
+            ["qty_approved"] = null,
+            ["qty_returned"] = null,
+            ["reason"] = "17",
+            ["condition"] = "22",
+            ["resolution"] = "13",
+            ["status"] = status,
+        }),
+        ["status"] = status,
+        ["comments"] = new JsonArray(new JsonObject
+        {
+            ["comment"] = "We placed your Return request.",
+            ["rma_entity_id"] = id,
+            ["created_at"] = "2026-11-23 04:00:01",
+            ["entity_id"] = id,
+            ["customer_notified"] = true,
+            ["visible_on_front"] = true,
+            ["status"] = "pending",
+            ["admin"] = true,
+        }),
+        ["tracks"] = new JsonArray(),
+    };
+
     /// <summary>A shipment, invoice or credit memo.</summary>
     public static JsonObject Document(int id, int orderId) => new()
     {

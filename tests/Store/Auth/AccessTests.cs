@@ -89,7 +89,7 @@ public sealed class AccessTests
 
         Assert.AreEqual(404, (await first.GetAsync("rest/V1/company/?searchCriteria=")).Status);
         Assert.AreEqual(200, (await second.GetAsync("rest/V1/company/?searchCriteria=")).Status);
-        Assert.AreEqual(501, (await second.GetAsync("rest/V1/returns?searchCriteria=")).Status);
+        Assert.AreEqual(501, (await second.GetAsync("rest/V1/sharedCatalog/?searchCriteria=")).Status);
         StringAssert.Contains((await second.GetAsync("magento_version")).Body, "Enterprise");
         StringAssert.Contains((await first.GetAsync("magento_version")).Body, "Community");
     }

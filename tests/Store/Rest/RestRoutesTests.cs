@@ -53,8 +53,8 @@ public sealed class RestRoutesTests
     public void Answers_404_to_routes_no_open_source_magento_has(string method, string path) => Assert.AreEqual(404, Status(StoreEdition.OpenSource, method, path));
 
     [TestMethod]
-    [DataRow("GET", "returns")]
-    [DataRow("GET", "returns/4")]
+    [DataRow("POST", "returns")]
+    [DataRow("GET", "returns/4/comments")]
     [DataRow("GET", "companyCredits/1")]
     public void Answers_501_to_more_routes_as_adobe_commerce(string method, string path) => Assert.AreEqual(501, Status(StoreEdition.AdobeCommerce, method, path));
 
