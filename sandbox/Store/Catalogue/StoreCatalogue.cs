@@ -71,14 +71,15 @@ public sealed class StoreCatalogue(DocumentSet documents, StoreEdition edition =
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
+        var skip = (int)Math.Min(int.MaxValue, (page - 1L) * pageSize);
         var ids = documents.Ids(collection).Reverse().ToArray();
         if (string.IsNullOrWhiteSpace(search))
         {
-            return new CataloguePage<T>([.. ids.Skip((page - 1) * pageSize).Take(pageSize).Select(id => Read(collection, id, model)).OfType<T>()], ids.Length, page, pageSize);
+            return new CataloguePage<T>([.. ids.Skip(skip).Take(pageSize).Select(id => Read(collection, id, model)).OfType<T>()], ids.Length, page, pageSize);
         }
 
         var found = ids.Select(id => Read(collection, id, model)).OfType<T>().Where(record => matches(record, search.Trim())).ToList();
-        return new CataloguePage<T>([.. found.Skip((page - 1) * pageSize).Take(pageSize)], found.Count, page, pageSize);
+        return new CataloguePage<T>([.. found.Skip(skip).Take(pageSize)], found.Count, page, pageSize);
     }
 
     private T? Read<T>(StoreEntity collection, long id, Func<ReadOnlyMemory<byte>, T> model)

@@ -102,7 +102,12 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
         }
 
         using var document = JsonDocument.Parse(json);
-        var address = document.RootElement.GetProperty("addresses").EnumerateArray().FirstOrDefault(item => item.GetProperty("id").GetInt64() == id);
+        if (!document.RootElement.TryGetProperty("addresses", out var addresses) || addresses.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var address = addresses.EnumerateArray().FirstOrDefault(item => item.GetProperty("id").GetInt64() == id);
         return address.ValueKind == JsonValueKind.Object ? new ReadOnlyMemory<byte>(JsonSerializer.SerializeToUtf8Bytes(address)) : default(ReadOnlyMemory<byte>?);
     }
 

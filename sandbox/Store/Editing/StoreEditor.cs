@@ -35,14 +35,17 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
 
     /// <summary>Ships what is left of an order, or one piece of its first row.</summary>
     /// <returns>Id of the shipment.</returns>
+    /// <exception cref="StoreRuleException">Nothing is left to ship.</exception>
     public long Ship(long orderId, bool everything = true, string? trackNumber = null)
     {
         lock (documents.Gate)
         {
             var order = Read(StoreEntity.Orders, orderId);
+            var open = OrderRows.Shippable(order).ToList();
+            Allow(open.Count > 0, "You can't create a shipment without products.");
             var id = Next(StoreEntity.Shipments);
             var rows = new JsonArray();
-            foreach (var item in OrderRows.Shippable(order).Take(everything ? int.MaxValue : 1))
+            foreach (var item in open.Take(everything ? int.MaxValue : 1))
             {
                 var quantity = everything ? OrderRows.Open(item, "qty_shipped") : Math.Min(1, OrderRows.Open(item, "qty_shipped"));
                 rows.Add(OrderRows.Shipped(item, id, quantity));
@@ -75,11 +78,13 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
 
     /// <summary>Invoices everything left.</summary>
     /// <returns>Id of the invoice.</returns>
+    /// <exception cref="StoreRuleException">Nothing is left to invoice.</exception>
     public long Invoice(long orderId)
     {
         lock (documents.Gate)
         {
             var order = Read(StoreEntity.Orders, orderId);
+            Allow(OrderRows.All(order).Any(item => OrderRows.Open(item, "qty_invoiced") > 0), "The invoice can't be created without products.");
             var id = Next(StoreEntity.Invoices);
             var invoice = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: false);
             documents.Put(StoreEntity.Invoices, invoice.ToJsonString());
@@ -90,11 +95,13 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
 
     /// <summary>Refunds everything invoiced; the order is closed.</summary>
     /// <returns>Id of the credit memo.</returns>
+    /// <exception cref="StoreRuleException">Nothing was invoiced, or everything was refunded.</exception>
     public long Refund(long orderId)
     {
         lock (documents.Gate)
         {
             var order = Read(StoreEntity.Orders, orderId);
+            Allow(OrderRows.All(order).Any(item => OrderRows.Number(item, "qty_invoiced") > OrderRows.Number(item, "qty_refunded")), "The credit memo can't be created without products.");
             var id = Next(StoreEntity.Creditmemos);
             var memo = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: true);
             documents.Put(StoreEntity.Creditmemos, memo.ToJsonString());
@@ -104,11 +111,13 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     }
 
     /// <summary>Cancels an order that was neither invoiced nor shipped.</summary>
+    /// <exception cref="StoreRuleException">It was.</exception>
     public void Cancel(long orderId)
     {
         lock (documents.Gate)
         {
             var order = Read(StoreEntity.Orders, orderId);
+            Allow(OrderRows.All(order).All(item => OrderRows.Number(item, "qty_invoiced") == 0 && OrderRows.Number(item, "qty_shipped") == 0), "You have not canceled the item.");
             foreach (var item in OrderRows.All(order))
             {
                 item["qty_canceled"] = OrderRows.Number(item, "qty_ordered");
@@ -150,6 +159,14 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     private JsonObject Read(StoreEntity collection, long id) => documents.Find(collection, id) is { } json
         ? JsonNode.Parse(json.Span)!.AsObject()
         : throw new KeyNotFoundException($"The store has no {collection} {id}.");
+
+    private static void Allow(bool holds, string refusal)
+    {
+        if (!holds)
+        {
+            throw new StoreRuleException(refusal);
+        }
+    }
 
     private long Next(StoreEntity collection) => documents.Ids(collection).DefaultIfEmpty(0).Max() + 1;
 

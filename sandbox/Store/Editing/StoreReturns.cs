@@ -122,7 +122,7 @@ public sealed class StoreReturns(DocumentSet documents, TimeProvider time, Store
         {
             var row = OrderRows.All(order).FirstOrDefault(item => item["item_id"]!.GetValue<long>() == line.ItemId)
                 ?? throw new StoreRuleException($"The order has no row {line.ItemId}.");
-            if (line.Quantity <= 0 || line.Quantity > Returnable(documents, order, row))
+            if (line.Quantity <= 0 || line.Quantity > Returnable(documents, order, row) - Earlier(items, line.ItemId))
             {
                 throw new StoreRuleException($"Not so many pieces of {row["sku"]} were shipped and are still with the customer.");
             }
@@ -145,6 +145,12 @@ public sealed class StoreReturns(DocumentSet documents, TimeProvider time, Store
 
         return items;
     }
+
+    /// <summary>Pieces of a row that lines before this one ask for.</summary>
+    private static decimal Earlier(JsonArray items, long itemId) => items
+        .Select(item => item!.AsObject())
+        .Where(item => item["order_item_id"]!.GetValue<long>() == itemId)
+        .Sum(item => OrderRows.Number(item, "qty_requested"));
 
     private static string Option(string? id, IReadOnlyList<ReturnOption> options, int fallback) =>
         id is null ? options[fallback].Id

@@ -65,14 +65,14 @@ public sealed class Storefront(DocumentSet documents, TimeProvider time, StoreEd
         var view = View(customer.StoreViewId);
         lock (documents.Gate)
         {
-            var people = new PeopleReader(documents);
-            if (people.IsRegistered(customer.Buyer.Email, view.WebsiteId))
+            var entered = PeopleReader.Entered(customer.Buyer, view);
+            if (new PeopleReader(documents).IsRegistered(entered.Email, view.WebsiteId))
             {
                 throw new StoreRuleException("A customer with the same email address already exists in an associated website.");
             }
 
             var id = Next(StoreEntity.Customers);
-            var person = PeopleReader.Entered(customer.Buyer, view) with { CustomerId = id, GroupId = 1 };
+            var person = entered with { CustomerId = id, GroupId = 1 };
             var now = time.GetUtcNow().ToUnixTimeSeconds();
             var text = DocumentText.Write(w => CustomerWriter.Write(w, person, now, now, edition, hasAddress: true));
             var document = JsonNode.Parse(text)!.AsObject();

@@ -26,11 +26,11 @@ internal sealed class Condition
     {
         var operand = ColumnValue.Parse(column.Kind, filter.Value);
         Condition Compare(Func<int, bool> test) => new(column, value => !value.IsNull && test(value.CompareTo(operand)), []);
-        var whole = column.Kind == ColumnKind.Number ? (long)operand.Number : 0;
+        var whole = column.Kind == ColumnKind.Number ? SqlLiteral.Whole(operand.Number) : 0;
         return filter.ConditionType switch
         {
             "neq" => Compare(order => order != 0),
-            "gt" => Bounded(Compare(order => order > 0), whole + (operand.Number < whole ? 0 : 1), long.MaxValue),
+            "gt" => Bounded(Compare(order => order > 0), whole + (operand.Number < whole || whole == long.MaxValue ? 0 : 1), long.MaxValue),
             "gteq" or "moreq" or "from" => Bounded(Compare(order => order >= 0), whole, long.MaxValue),
             "lt" or "lteq" or "to" => Bounded(Compare(filter.ConditionType == "lt" ? order => order < 0 : order => order <= 0), long.MinValue, whole),
             "in" => OneOf(column, [.. filter.Value.Split(',').Select(part => ColumnValue.Parse(column.Kind, part))]),

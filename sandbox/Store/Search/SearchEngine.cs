@@ -69,7 +69,7 @@ internal sealed class SearchEngine
             if (condition.Values.Count > 0 && (condition.Column.Name == idColumn || (condition.Column.Name == "order_id" && collection != StoreEntity.Orders)))
             {
                 var isId = condition.Column.Name == idColumn;
-                var listed = condition.Values.Where(value => value.Number == decimal.Truncate(value.Number)).Select(value => (long)value.Number).Distinct().Order();
+                var listed = condition.Values.Where(value => value.Number == decimal.Truncate(value.Number)).Select(value => SqlLiteral.Whole(value.Number)).Distinct().Order();
                 var ids = isId
                     ? listed.Where(id => documents.Contains(collection, id))
                     : listed.SelectMany(order => documents.IdsOfOrder(collection, order)).Order();

@@ -16,8 +16,16 @@ internal static class SqlLiteral
             length++;
         }
 
-        return decimal.TryParse(span[..length], NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (decimal.TryParse(span[..length], NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        return !span[..length].ContainsAnyInRange('0', '9') ? 0 : span[0] == '-' ? decimal.MinValue : decimal.MaxValue;
     }
+
+    /// <summary>The whole part of a number, or the nearest number an id can be.</summary>
+    public static long Whole(decimal number) => (long)Math.Clamp(number, long.MinValue, long.MaxValue);
 
     /// <summary>An offset is ignored, the letter T is as good as a space, and what is no date is the zero date.</summary>
     public static long Microseconds(string text)

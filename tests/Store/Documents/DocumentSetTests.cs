@@ -60,6 +60,19 @@ public sealed class DocumentSetTests
     }
 
     [TestMethod]
+    [DataRow("""{"id":4}""")]
+    [DataRow("""{"id":4,"addresses":[]}""")]
+    public void Forgets_the_addresses_a_customer_no_longer_has(string after)
+    {
+        documents.Put(StoreEntity.Customers, """{"id":4,"addresses":[{"id":9}]}""");
+        Assert.IsNotNull(((IQueryableDocuments)documents).FindAddress(9));
+
+        documents.Put(StoreEntity.Customers, after);
+
+        Assert.IsNull(((IQueryableDocuments)documents).FindAddress(9));
+    }
+
+    [TestMethod]
     public void Tells_of_each_change_and_of_the_order_it_belongs_to()
     {
         List<DocumentChange> changes = [];
