@@ -35,9 +35,6 @@ public sealed class BuyerDraft
     /// <summary>Telephone; null = none.</summary>
     public string? Telephone { get; set; }
 
-    /// <summary>Whether everything the store asks for is there.</summary>
-    public bool IsComplete => Missing is null;
-
     /// <summary>The first field that is still empty, as people read it; null when none is.</summary>
     public string? Missing => Required.FirstOrDefault(entry => string.IsNullOrWhiteSpace(entry.Value)).Label;
 

@@ -22,13 +22,15 @@ internal sealed class Journeys(ChangeFeed changes, PageOptions options, PageSess
     public string Store => options.Store?.Options.Events?.Store ?? "main";
 
     /// <summary>Runs something that changes the store, and watches the record it names.</summary>
-    public ShopRecord Send(Func<ShopRecord> change)
+    /// <param name="change">Changes the store.</param>
+    /// <param name="status">The status of the record afterwards; null when it has none.</param>
+    public ShopRecord Send(Func<ShopRecord> change, Func<ShopRecord, string?>? status = null)
     {
         ArgumentNullException.ThrowIfNull(change);
         _subscription ??= changes.Subscribe(Note, LookAsync);
         var (startedAt, started) = (time.GetUtcNow(), time.GetTimestamp());
         var record = change();
-        _journeys[record] = new Journey(record, startedAt, started);
+        _journeys[record] = new Journey(record, startedAt, started, status?.Invoke(record));
         return record;
     }
 

@@ -10,6 +10,7 @@ internal static class RowFinder
 {
     private const string Key = "mag_externalkey";
     private const string Issues = "mag_syncissue";
+    private const string Status = "mag_magentostatus";
     private const string Changed = "mag_sourceupdatedon";
 
     /// <summary>The row of a record; null when it is not there, or not for this user.</summary>
@@ -19,11 +20,9 @@ internal static class RowFinder
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(place);
         var query = new QueryExpression(place.Table) { ColumnSet = new ColumnSet(Changed), TopCount = 1 };
-        if (place.Lookup is not null)
-        {
-            query.ColumnSet.AddColumn(place.Lookup);
-        }
 
+        // An identity leads to somebody; what leads nowhere is an order or a return, which have a status.
+        query.ColumnSet.AddColumn(place.Lookup ?? Status);
         query.Criteria.AddCondition(Key, ConditionOperator.Equal, place.Key);
         var rows = await service.RetrieveMultipleAsync(query, cancellationToken);
         return rows.Entities.Count == 0 ? null : Of(rows.Entities[0], place);
@@ -47,6 +46,7 @@ internal static class RowFinder
         return new FoundRow(
             row.Id,
             shown is { } id ? PageAddress.Row(place.ShownTable, id) : null,
-            row.Contains(Changed) ? row.GetAttributeValue<DateTime>(Changed) : null);
+            row.Contains(Changed) ? row.GetAttributeValue<DateTime>(Changed) : null,
+            row.GetAttributeValue<string>(Status));
     }
 }

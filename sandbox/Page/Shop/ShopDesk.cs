@@ -74,11 +74,18 @@ internal sealed class ShopDesk(PageOptions options, Journeys journeys)
         return orderId;
     });
 
+    private string? StatusOf(ShopRecord record) => record.Kind switch
+    {
+        ShopRecordKind.Order => Catalogue.Order(record.Id)?.Order.Status,
+        ShopRecordKind.Return => Catalogue.Return(record.Id)?.Status,
+        _ => null,
+    };
+
     private ShopAnswer Send(ShopRecordKind kind, Func<long> change)
     {
         try
         {
-            return new ShopAnswer(journeys.Send(() => new ShopRecord(kind, change())), null);
+            return new ShopAnswer(journeys.Send(() => new ShopRecord(kind, change()), StatusOf), null);
         }
         catch (StoreRuleException exception)
         {

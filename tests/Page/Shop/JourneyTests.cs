@@ -15,6 +15,16 @@ public sealed class JourneyTests
         Assert.AreEqual(shown, Started.IsShownBy(Row(DateTime.Parse(changed, null, System.Globalization.DateTimeStyles.RoundtripKind))));
 
     [TestMethod]
+    public void Within_the_same_second_the_status_tells_one_change_from_another()
+    {
+        var shipped = Started with { Status = "complete" };
+        var second = new DateTime(2026, 11, 24, 10, 0, 0, DateTimeKind.Utc);
+        Assert.IsFalse(shipped.IsShownBy(Row(second) with { Status = "processing" }));
+        Assert.IsTrue(shipped.IsShownBy(Row(second) with { Status = "complete" }));
+        Assert.IsTrue(shipped.IsShownBy(Row(second.AddSeconds(1)) with { Status = "closed" }), "The store went on meanwhile.");
+    }
+
+    [TestMethod]
     public void A_row_that_does_not_say_when_it_changed_shows_nothing() =>
         Assert.IsFalse(Started.IsShownBy(Row(null)));
 

@@ -1,0 +1,7 @@
+namespace PowerPlatformMagento.Sandbox.Flows.Checking;
+
+/// <summary>A rule flows are held to.</summary>
+internal interface IFlowRule
+{
+    IEnumerable<(string Element, string Text)> Check(FlowSubject subject);
+}

@@ -1,0 +1,172 @@
+using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+
+namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+
+/// <summary>Reads a filter: comparisons, and, or, not, the text functions and Dataverse's own query functions.</summary>
+internal sealed class ODataFilter
+{
+    private readonly TableSchema _table;
+    private readonly string _source;
+    private readonly List<ODataToken> _tokens;
+    private int _position;
+
+    private ODataFilter(TableSchema table, string source)
+    {
+        _table = table;
+        _source = source;
+        _tokens = ODataLexer.Read(source);
+    }
+
+    private ODataToken Current => _tokens[_position];
+
+    /// <exception cref="DataverseProblem">The filter is broken, names a column the table lacks, or uses what the sandbox does not know.</exception>
+    public static FilterExpression Read(TableSchema table, string filter)
+    {
+        var reader = new ODataFilter(table, filter);
+        var result = reader.Or(isNegated: false);
+        return reader.Current.Kind == ODataTokenKind.End ? result : throw reader.Unexpected();
+    }
+
+    private FilterExpression Or(bool isNegated)
+    {
+        var operands = new List<FilterExpression> { And(isNegated) };
+        while (TryTake("or"))
+        {
+            operands.Add(And(isNegated));
+        }
+
+        return Combine(operands, isNegated ? LogicalOperator.And : LogicalOperator.Or);
+    }
+
+    private FilterExpression And(bool isNegated)
+    {
+        var operands = new List<FilterExpression> { Operand(isNegated) };
+        while (TryTake("and"))
+        {
+            operands.Add(Operand(isNegated));
+        }
+
+        return Combine(operands, isNegated ? LogicalOperator.Or : LogicalOperator.And);
+    }
+
+    private static FilterExpression Combine(List<FilterExpression> operands, LogicalOperator how)
+    {
+        if (operands.Count == 1)
+        {
+            return operands[0];
+        }
+
+        var result = new FilterExpression(how);
+        result.Filters.AddRange(operands);
+        return result;
+    }
+
+    private FilterExpression Operand(bool isNegated)
+    {
+        if (TryTake("not"))
+        {
+            return Operand(!isNegated);
+        }
+
+        if (Current.Kind == ODataTokenKind.Left)
+        {
+            _position++;
+            var inner = Or(isNegated);
+            Take(ODataTokenKind.Right);
+            return inner;
+        }
+
+        var name = Take(ODataTokenKind.Word).Text;
+        if (Current.Kind == ODataTokenKind.Left)
+        {
+            _position++;
+            return Function(name, isNegated);
+        }
+
+        if (name.Contains('/', StringComparison.Ordinal))
+        {
+            throw DataverseProblem.Query($"The sandbox does not filter by columns of other tables, as '{name}' does.");
+        }
+
+        var column = ODataColumn.Find(_table, name);
+        var comparison = Take(ODataTokenKind.Word).Text;
+        return One(ODataColumn.Compare(column, comparison, Next(), isNegated));
+    }
+
+    private FilterExpression Function(string name, bool isNegated)
+    {
+        ConditionExpression condition;
+        if (name.StartsWith(QueryFunction.Prefix, StringComparison.Ordinal))
+        {
+            condition = QueryFunction.Read(_table, name[QueryFunction.Prefix.Length..], Named(), isNegated);
+        }
+        else
+        {
+            var column = ODataColumn.Find(_table, Take(ODataTokenKind.Word).Text);
+            Take(ODataTokenKind.Comma);
+            var text = Take(ODataTokenKind.Text).Text;
+            Take(ODataTokenKind.Right);
+            if (TryTake("eq"))
+            {
+                isNegated ^= Next().Text == "false";
+            }
+
+            condition = ODataColumn.Search(column, name, text, isNegated);
+        }
+
+        return One(condition);
+    }
+
+    // PropertyName='column',PropertyValue=7 or PropertyValues=['a','b']
+    private Dictionary<string, List<ODataToken>> Named()
+    {
+        var arguments = new Dictionary<string, List<ODataToken>>(StringComparer.Ordinal);
+        do
+        {
+            var values = arguments[Take(ODataTokenKind.Word).Text] = [];
+            Take(ODataTokenKind.Equal);
+            if (Current.Kind != ODataTokenKind.LeftSquare)
+            {
+                values.Add(Next());
+                continue;
+            }
+
+            do
+            {
+                _position++;
+                values.Add(Next());
+            }
+            while (Current.Kind == ODataTokenKind.Comma);
+            Take(ODataTokenKind.RightSquare);
+        }
+        while (Current.Kind == ODataTokenKind.Comma && _position++ >= 0);
+        Take(ODataTokenKind.Right);
+        return arguments;
+    }
+
+    private static FilterExpression One(ConditionExpression condition)
+    {
+        var filter = new FilterExpression(LogicalOperator.And);
+        filter.Conditions.Add(condition);
+        return filter;
+    }
+
+    private bool TryTake(string word)
+    {
+        if (Current.Kind != ODataTokenKind.Word || Current.Text != word)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    private ODataToken Next() => Current.Kind is ODataTokenKind.End or ODataTokenKind.Right ? throw Unexpected() : _tokens[_position++];
+
+    private ODataToken Take(ODataTokenKind kind) => Current.Kind == kind ? _tokens[_position++] : throw Unexpected();
+
+    private DataverseProblem Unexpected() => DataverseProblem.Query(
+        $"Syntax error: '{(Current.Kind == ODataTokenKind.End ? "the end" : Current.Text)}' is not expected in the filter '{_source}'.");
+}

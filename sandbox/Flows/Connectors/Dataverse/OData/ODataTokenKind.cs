@@ -1,0 +1,17 @@
+namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+
+internal enum ODataTokenKind
+{
+    End,
+    Word,
+    Text,
+    Number,
+    Date,
+    Id,
+    Left,
+    Right,
+    LeftSquare,
+    RightSquare,
+    Comma,
+    Equal,
+}

@@ -1,0 +1,22 @@
+using Microsoft.PowerPlatform.Dataverse.Client;
+using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+
+namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
+
+/// <summary>Delete a row.</summary>
+internal sealed class DeleteRow(IOrganizationServiceAsync2 service, DataverseSchema schema) : IDataverseOperation
+{
+    public string Id => "DeleteRecord";
+
+    public IReadOnlyList<string> Required => [RowParameters.EntityName, RowParameters.RecordId];
+
+    public IReadOnlyList<string> Optional => [RowParameters.PartitionId];
+
+    public bool TakesItem => false;
+
+    public async Task<ConnectorResponse> RunAsync(ConnectorCall call, CancellationToken cancellationToken)
+    {
+        await service.DeleteAsync(RowParameters.Table(schema, call).LogicalName, RowParameters.Id(call), cancellationToken).ConfigureAwait(false);
+        return new ConnectorResponse(204, null);
+    }
+}

@@ -1,0 +1,14 @@
+namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+
+/// <summary>What a text said about the time zone of its date.</summary>
+internal enum TimestampZone
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>UTC, by the sign Z.</summary>
+    Utc,
+
+    /// <summary>An offset from UTC.</summary>
+    Offset,
+}

@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PowerPlatformMagento.Sandbox.Flows.Running;
+
+/// <summary>Types of variables.</summary>
+[SuppressMessage("Naming", "CA1720", Justification = "Definitions call the types so.")]
+internal enum VariableType
+{
+    String,
+    Integer,
+    Float,
+    Boolean,
+    Array,
+    Object,
+}
