@@ -67,6 +67,11 @@ internal sealed class ActionRunner(RunContext run)
                 Error = new FlowError("ActionTimedOut", $"The action '{context.Action.Name}' took longer than its limit of {context.Action.Timeout}."),
             };
         }
+        catch (Exception error)
+        {
+            // A mistake of a connector ends its action, not the runner: the run shows it.
+            return ActionOutcome.Failure("InternalServerError", $"{error.GetType().Name}: {error.Message}");
+        }
     }
 
     // A condition or loop that failed before it reached its actions leaves them skipped.

@@ -31,6 +31,7 @@ internal sealed class TestService : IDisposable
     private readonly WebApplication _application;
     private readonly ConcurrentDictionary<string, Func<HttpContext, Task>> _answers = new(StringComparer.OrdinalIgnoreCase);
     private readonly TaskCompletionSource _called = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _hanging = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HttpClient _client = new(new SocketsHttpHandler());
 
     private TestService(WebApplication application) => _application = application;
@@ -91,6 +92,9 @@ internal sealed class TestService : IDisposable
     /// <summary>Waits for the first request.</summary>
     public Task WhenCalledAsync() => _called.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
+    /// <summary>Waits for a request that is never answered.</summary>
+    public Task WhenHangingAsync() => _hanging.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
     public void Dispose()
     {
         using var atOnce = new CancellationTokenSource();
@@ -112,6 +116,7 @@ internal sealed class TestService : IDisposable
         var route = $"{context.Request.Method} {target.Split('?')[0]}";
         if (target.Contains("/hang", StringComparison.Ordinal))
         {
+            _hanging.TrySetResult();
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         else if (_answers.TryGetValue(route, out var answer))

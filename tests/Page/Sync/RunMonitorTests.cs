@@ -22,15 +22,29 @@ public sealed class RunMonitorTests
         Assert.IsNull(now.Inbox.OldestReceivedAt);
         var store = now.Stores.Single();
         Assert.AreEqual("main", store.Key);
-        Assert.AreEqual(summary.Orders + summary.Customers + summary.Returns, store.Delivered["Created"]);
+
+        // Whether an order or its customer comes first is not said: the order makes the customer then, and the customer's own message only updates it.
+        Assert.IsGreaterThanOrEqualTo(summary.Orders + summary.Returns, store.Delivered["Created"]);
+        Assert.IsGreaterThanOrEqualTo(summary.Orders + summary.Customers + summary.Returns, store.Delivered.Values.Sum());
         Assert.IsGreaterThanOrEqualTo(summary.Orders + summary.Customers + summary.Returns, now.EventsReceived);
         Assert.IsGreaterThan(0, now.DataverseCalls);
-        Assert.IsGreaterThanOrEqualTo(Orders, now.OrdersBySecond.Sum());
         Assert.AreEqual(run.World.Store!.Requests.Total, store.Calls);
         Assert.IsNotNull(now.PolledAt);
         Assert.IsTrue(store.ReadUpTo.ContainsKey("Orders"));
         Assert.IsTrue(now.Recent.Zip(now.Recent.Skip(1)).All(pair => pair.First.At >= pair.Second.At));
         Assert.AreEqual(now.Recent.Count, now.Recent.Count(row => run.World.Dataverse.Rows(row.Change.Table).Any(found => found.Id == row.Change.Id)));
+    }
+
+    [TestMethod]
+    public async Task Every_order_is_counted_in_the_second_it_arrived()
+    {
+        await using var run = await StartAsync();
+        using var monitor = new RunMonitor(run, TimeProvider.System);
+        await run.SynchroniseAsync(CancellationToken.None);
+
+        // The running second is left out until it is over.
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        Assert.IsGreaterThanOrEqualTo(Orders, (await monitor.ReadAsync(CancellationToken.None)).OrdersBySecond.Sum());
     }
 
     [TestMethod]

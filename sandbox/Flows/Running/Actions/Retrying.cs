@@ -8,6 +8,9 @@ namespace PowerPlatformMagento.Sandbox.Flows.Running.Actions;
 /// <summary>Repeats a call as its policy says and makes an outcome of the last answer.</summary>
 internal static class Retrying
 {
+    // The platform knows no names of these.
+    private static readonly HashSet<int> Unnamed = [102, 103, 207, 208, 226, 308, 421, 422, 423, 424, 428, 429, 431, 451, 506, 507, 508, 510, 511];
+
     public static async Task<ActionOutcome> RunAsync(
         ActionContext context, JToken? policy, JToken inputs, Func<CancellationToken, Task<ConnectorResponse>> call, CancellationToken cancellationToken)
     {
@@ -30,6 +33,8 @@ internal static class Retrying
         {
             Inputs = inputs,
             Outputs = response.ToOutputs(),
-            Code = Enum.IsDefined((HttpStatusCode)response.StatusCode) ? ((HttpStatusCode)response.StatusCode).ToString() : $"{response.StatusCode}",
+            Code = Unnamed.Contains(response.StatusCode) || !Enum.IsDefined((HttpStatusCode)response.StatusCode)
+                ? $"{response.StatusCode}"
+                : $"{(HttpStatusCode)response.StatusCode}",
         };
 }

@@ -124,25 +124,30 @@ internal sealed class ODataFilter
         var arguments = new Dictionary<string, List<ODataToken>>(StringComparer.Ordinal);
         do
         {
-            var values = arguments[Take(ODataTokenKind.Word).Text] = [];
+            var name = Take(ODataTokenKind.Word).Text;
             Take(ODataTokenKind.Equal);
-            if (Current.Kind != ODataTokenKind.LeftSquare)
-            {
-                values.Add(Next());
-                continue;
-            }
-
-            do
-            {
-                _position++;
-                values.Add(Next());
-            }
-            while (Current.Kind == ODataTokenKind.Comma);
-            Take(ODataTokenKind.RightSquare);
+            arguments[name] = Values();
         }
-        while (Current.Kind == ODataTokenKind.Comma && _position++ >= 0);
+        while (TryTake(ODataTokenKind.Comma));
         Take(ODataTokenKind.Right);
         return arguments;
+    }
+
+    private List<ODataToken> Values()
+    {
+        if (!TryTake(ODataTokenKind.LeftSquare))
+        {
+            return [Next()];
+        }
+
+        var values = new List<ODataToken>();
+        do
+        {
+            values.Add(Next());
+        }
+        while (TryTake(ODataTokenKind.Comma));
+        Take(ODataTokenKind.RightSquare);
+        return values;
     }
 
     private static FilterExpression One(ConditionExpression condition)
@@ -155,6 +160,17 @@ internal sealed class ODataFilter
     private bool TryTake(string word)
     {
         if (Current.Kind != ODataTokenKind.Word || Current.Text != word)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    private bool TryTake(ODataTokenKind kind)
+    {
+        if (Current.Kind != kind)
         {
             return false;
         }

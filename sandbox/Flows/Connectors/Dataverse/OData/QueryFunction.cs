@@ -44,6 +44,7 @@ internal static class QueryFunction
         return new ConditionExpression(column.LogicalName, operation, [.. values.Select(value => IsCount(operation) ? Count(value) : ODataColumn.Value(column, value))]);
     }
 
+    // LastXDays and the like count units of time instead of comparing with a value of the column.
     private static bool IsCount(ConditionOperator operation) => operation.ToString().Contains('X', StringComparison.Ordinal);
 
     private static int Count(ODataToken token) => int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
