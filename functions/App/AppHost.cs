@@ -8,6 +8,7 @@ using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
 using PowerPlatformMagento.App.Observability;
+using PowerPlatformMagento.App.Operations;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.App.Stores;
 using PowerPlatformMagento.App.Worker;
@@ -81,6 +82,7 @@ public static class AppHost
         AddOptions(services, settings => settings.Poller);
         AddOptions(services, settings => settings.Dataverse);
         AddOptions(services, settings => settings.LocalTriggers);
+        AddOptions(services, settings => settings.Operations);
         services.AddOptions<FunctionKeyOptions>().BindConfiguration(FunctionKeyOptions.Section);
         services.AddSingleton(provider => new StoreDirectory(provider.GetRequiredService<AppSettings>().Stores));
     }
@@ -92,6 +94,7 @@ public static class AppHost
     private static void AddRooms(IServiceCollection services)
     {
         services.AddSingleton<AppMetrics>().AddSingleton<Readiness>().AddSingleton<FunctionKeys>();
+        services.AddSingleton<OperationDesk>().AddSingleton<RecordLocks>();
         services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
         services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();

@@ -1,3 +1,5 @@
+using PowerPlatformMagento.Magento.Operations;
+
 namespace PowerPlatformMagento.Magento;
 
 /// <summary>Hands out the client of each configured store. A store has one client, so its limits hold for the whole process.</summary>
@@ -9,4 +11,8 @@ public interface IMagentoClientFactory
     /// <summary>The client of a store.</summary>
     /// <exception cref="KeyNotFoundException">No store with this key is configured.</exception>
     IMagentoClient GetClient(string store);
+
+    /// <summary>What makers can do in a store.</summary>
+    /// <exception cref="KeyNotFoundException">No store with this key is configured.</exception>
+    IMagentoOperations GetOperations(string store);
 }

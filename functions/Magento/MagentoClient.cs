@@ -6,6 +6,7 @@ using PowerPlatformMagento.Magento.Changes;
 using PowerPlatformMagento.Magento.Customers;
 using PowerPlatformMagento.Magento.Http;
 using PowerPlatformMagento.Magento.Mapping;
+using PowerPlatformMagento.Magento.Operations;
 using PowerPlatformMagento.Magento.Options;
 using PowerPlatformMagento.Magento.Orders;
 using PowerPlatformMagento.Magento.Paging;
@@ -40,10 +41,13 @@ internal sealed class MagentoClient : IMagentoClient, IDisposable
         _identity = new StoreIdentityCache(new StoreProbe(connection), time);
         _returnLabels = new ReturnLabelCache(connection, time);
         _returns = new ReturnBatchReader(options.Key, reader, _directory, _returnLabels);
+        Operations = new MagentoOperations(new OperationParts(options.Key, connection, pages, reader, _directory, _identity, this, time));
         _changes = new ChangeReader(new KeysetPager(pages), new ReturnFeed(options.Key, _identity, time, logger));
     }
 
     public string Store => _options.Key;
+
+    public IMagentoOperations Operations { get; }
 
     public Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken) => _identity.GetAsync(cancellationToken);
 

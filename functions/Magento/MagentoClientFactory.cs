@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using PowerPlatformMagento.Magento.Authentication;
 using PowerPlatformMagento.Magento.Http;
+using PowerPlatformMagento.Magento.Operations;
 using PowerPlatformMagento.Magento.Options;
 using PowerPlatformMagento.Magento.Telemetry;
 
@@ -33,8 +34,9 @@ internal sealed class MagentoClientFactory : IMagentoClientFactory, IDisposable
 
     public IReadOnlyCollection<string> Stores => _clients.Keys;
 
-    public IMagentoClient GetClient(string store) =>
-        _clients.TryGetValue(store, out var client) ? client.Value : throw new KeyNotFoundException($"No store with the key '{store}' is configured.");
+    public IMagentoClient GetClient(string store) => Find(store);
+
+    public IMagentoOperations GetOperations(string store) => Find(store).Operations;
 
     public void Dispose()
     {
@@ -46,6 +48,9 @@ internal sealed class MagentoClientFactory : IMagentoClientFactory, IDisposable
             }
         }
     }
+
+    private MagentoClient Find(string store) =>
+        _clients.TryGetValue(store, out var client) ? client.Value : throw new KeyNotFoundException($"No store with the key '{store}' is configured.");
 
     private static MagentoClient Create(MagentoStoreOptions options, IHttpClientFactory http, TimeProvider time, ILoggerFactory loggers)
     {

@@ -9,8 +9,9 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["connector/Contracts"] = [],
-        ["functions/Magento"] = ["connector/Contracts"],
-        ["functions/App"] = ["connector/Contracts", "functions/Magento"],
+        ["connector/Operations"] = ["connector/Contracts"],
+        ["functions/Magento"] = ["connector/Contracts", "connector/Operations"],
+        ["functions/App"] = ["connector/Contracts", "connector/Operations", "functions/Magento"],
         ["plugins/Plugins"] = ["connector/Contracts"],
         ["plugins/Workflow"] = [],
         // Only their assemblies, which ship in the packages.

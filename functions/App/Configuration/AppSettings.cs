@@ -2,6 +2,7 @@ using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
+using PowerPlatformMagento.App.Operations;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.App.Stores;
 using PowerPlatformMagento.App.Worker;
@@ -20,6 +21,7 @@ internal sealed record AppSettings(
     PollerOptions Poller,
     DataverseOptions Dataverse,
     LocalTriggerOptions LocalTriggers,
+    OperationsOptions Operations,
     bool DataverseIsReplaced)
 {
     /// <summary>Reads and checks all settings.</summary>
@@ -36,6 +38,7 @@ internal sealed record AppSettings(
             Bind<PollerOptions>(configuration, PollerOptions.Section, unreadable),
             Bind<DataverseOptions>(configuration, DataverseOptions.Section, unreadable),
             Bind<LocalTriggerOptions>(configuration, LocalTriggerOptions.Section, unreadable),
+            Bind<OperationsOptions>(configuration, OperationsOptions.Section, unreadable),
             dataverseIsReplaced);
         List<string> problems = [.. unreadable, .. SettingsProblems.Find(settings)];
         return problems.Count == 0

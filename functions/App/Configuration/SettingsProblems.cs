@@ -3,6 +3,7 @@ using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
+using PowerPlatformMagento.App.Operations;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.App.Stores;
 using PowerPlatformMagento.App.Worker;
@@ -20,6 +21,7 @@ internal static class SettingsProblems
             .Concat(Work(settings.Worker, settings.Delivery))
             .Concat(Poll(settings.Poller))
             .Concat(Timers(settings.LocalTriggers))
+            .Concat(Operate(settings.Operations))
             .Concat(Require(settings.DataverseIsReplaced || settings.Dataverse.Url is { IsAbsoluteUri: true, Scheme: "https" }, "Dataverse:Url: an https address is needed."));
 
     private static IEnumerable<string> FindStores(IReadOnlyList<StoreSettings> stores, int readSize)
@@ -94,6 +96,10 @@ internal static class SettingsProblems
             .Concat(Require(poller.Overlap >= PollerOptions.ShortestOverlap, "Poller:Overlap: at least 5 minutes."))
             .Concat(Require(poller.ReturnsInterval >= TimeSpan.Zero, "Poller:ReturnsInterval: not negative."))
             .Concat(Require(poller.ReturnsWindow >= TimeSpan.FromHours(1) && poller.ReturnsWindow <= TimeSpan.FromDays(3650), "Poller:ReturnsWindow: 1 hour to 10 years."));
+
+    private static IEnumerable<string> Operate(OperationsOptions operations) =>
+        Require(operations.MaximumBytes is >= 1024 and <= 16 * 1024 * 1024, "Operations:MaximumBytes: 1 KB to 16 MB.")
+            .Concat(Require(operations.Timeout >= TimeSpan.FromSeconds(1) && operations.Timeout <= TimeSpan.FromSeconds(110), "Operations:Timeout: 1 to 110 seconds, for the platform gives up after 120."));
 
     private static IEnumerable<string> Timers(LocalTriggerOptions timers) =>
         timers.Schedules.Where(schedule => !LocalSchedule.IsValid(schedule.Value)).Select(schedule => $"LocalTriggers:Schedules:{schedule.Key}: neither cron nor a time span.");

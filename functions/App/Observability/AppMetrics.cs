@@ -16,6 +16,7 @@ internal sealed class AppMetrics
     private readonly Counter<long> _dataverseCalls;
     private readonly Histogram<double> _dataverseDuration;
     private readonly Counter<long> _polled;
+    private readonly Histogram<double> _operations;
     private long _depth;
     private double _age;
 
@@ -29,6 +30,7 @@ internal sealed class AppMetrics
         _dataverseCalls = meter.CreateCounter<long>("dataverse.requests", "{request}", "Calls to Dataverse by message and result.");
         _dataverseDuration = meter.CreateHistogram<double>("dataverse.duration", "s", "Time of calls to Dataverse.");
         _polled = meter.CreateCounter<long>("poller.changes", "{change}", "Changes the poller saw by feed and whether they were new.");
+        _operations = meter.CreateHistogram<double>("operation.duration", "s", "Time of operations of the connector by name and result.");
         meter.CreateObservableGauge("inbox.depth", () => Volatile.Read(ref _depth), "{item}", "Items that wait or are worked on.");
         meter.CreateObservableGauge("inbox.age", () => Volatile.Read(ref _age), "s", "Age of the oldest item that waits or is worked on.");
     }
@@ -54,6 +56,9 @@ internal sealed class AppMetrics
 
     public void Polled(string store, string feed, bool isNew, int changes) =>
         _polled.Add(changes, new("store", store), new("feed", feed), new("new", isNew));
+
+    public void Operation(string name, string result, TimeSpan duration) =>
+        _operations.Record(duration.TotalSeconds, new("operation", name), new KeyValuePair<string, object?>("result", result));
 
     public void Inbox(long depth, TimeSpan age)
     {

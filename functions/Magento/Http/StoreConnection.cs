@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
@@ -14,6 +15,8 @@ namespace PowerPlatformMagento.Magento.Http;
 /// <summary>The one way to a store: repeat and pause, limit, sign, send, classify, read.</summary>
 internal sealed class StoreConnection : IDisposable
 {
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+
     private readonly MagentoStoreOptions _options;
     private readonly StoreEndpoint _endpoint;
     private readonly IRequestAuthenticator _authenticator;
@@ -137,6 +140,11 @@ internal sealed class StoreConnection : IDisposable
     {
         var message = new HttpRequestMessage(request.Method, request.IsPage ? _endpoint.Page(request.Path) : _endpoint.Rest(request.Path));
         message.Headers.Accept.ParseAdd(request.IsPage ? "*/*" : "application/json");
+        if (request.Body is { } body)
+        {
+            message.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = Json } };
+        }
+
         _endpoint.AddScope(message);
         return message;
     }

@@ -7,8 +7,18 @@ namespace PowerPlatformMagento.Magento.Http;
 /// <param name="IsPage">Whether the path is outside the REST interface.</param>
 internal sealed record StoreRequest(HttpMethod Method, string Path, string Route, bool IsPage = false)
 {
+    /// <summary>JSON that is sent; null for none.</summary>
+    public ReadOnlyMemory<byte>? Body { get; init; }
+
+    /// <summary>Whether the store ends in the same state when a write is sent twice: absolute values, never sums and never new documents.</summary>
+    public bool SetsState { get; init; }
+
     /// <summary>Whether sending it twice is the same as sending it once.</summary>
-    public bool IsRepeatable => Method == HttpMethod.Get || Method == HttpMethod.Head;
+    public bool IsRepeatable => SetsState || Method == HttpMethod.Get || Method == HttpMethod.Head;
 
     public static StoreRequest Get(string path, string route) => new(HttpMethod.Get, path, route);
+
+    /// <summary>A write with a body, or without one where the route takes none.</summary>
+    public static StoreRequest Write(HttpMethod method, string path, string route, ReadOnlyMemory<byte>? body, bool setsState) =>
+        new(method, path, route) { Body = body, SetsState = setsState };
 }

@@ -10,4 +10,5 @@ internal enum FilterCondition
     LessThan,
     LessOrEqual,
     In,
+    Like,
 }

@@ -8,9 +8,19 @@ internal sealed class SearchCollection
     public static readonly SearchField UpdatedAt = new("updated_at", SearchFieldKind.Instant);
     public static readonly SearchField OrderId = new("order_id", SearchFieldKind.Id);
     public static readonly SearchField DateRequested = new("date_requested", SearchFieldKind.Instant);
+    public static readonly SearchField CreatedAt = new("created_at", SearchFieldKind.Instant);
+    public static readonly SearchField IncrementId = new("increment_id", SearchFieldKind.Text);
+    public static readonly SearchField State = new("state", SearchFieldKind.Text);
+    public static readonly SearchField Status = new("status", SearchFieldKind.Text);
+    public static readonly SearchField CustomerEmail = new("customer_email", SearchFieldKind.Text);
+    public static readonly SearchField GrandTotal = new("grand_total", SearchFieldKind.Amount);
+    public static readonly SearchField Email = new("email", SearchFieldKind.Text);
+    public static readonly SearchField LastName = new("lastname", SearchFieldKind.Text);
+    public static readonly SearchField GroupId = new("group_id", SearchFieldKind.Id);
+    public static readonly SearchField WebsiteId = new("website_id", SearchFieldKind.Id);
 
-    public static readonly SearchCollection Orders = new("orders", "entity_id", [EntityId, UpdatedAt]);
-    public static readonly SearchCollection Customers = new("customers/search", "id", [EntityId, UpdatedAt]);
+    public static readonly SearchCollection Orders = new("orders", "entity_id", [EntityId, UpdatedAt, CreatedAt, IncrementId, State, Status, CustomerEmail, GrandTotal]);
+    public static readonly SearchCollection Customers = new("customers/search", "id", [EntityId, UpdatedAt, CreatedAt, Email, LastName, GroupId, WebsiteId]);
     public static readonly SearchCollection Shipments = new("shipments", "entity_id", [EntityId, UpdatedAt, OrderId]);
     public static readonly SearchCollection Invoices = new("invoices", "entity_id", [EntityId, UpdatedAt, OrderId]);
     public static readonly SearchCollection CreditMemos = new("creditmemos", "entity_id", [EntityId, UpdatedAt, OrderId]);

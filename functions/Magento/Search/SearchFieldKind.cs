@@ -8,4 +8,10 @@ internal enum SearchFieldKind
 
     /// <summary>An instant in whole seconds, UTC.</summary>
     Instant,
+
+    /// <summary>Text; compared as the database does, mostly without regard to case.</summary>
+    Text,
+
+    /// <summary>A decimal number.</summary>
+    Amount,
 }

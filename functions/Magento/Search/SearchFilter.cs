@@ -6,6 +6,9 @@ namespace PowerPlatformMagento.Magento.Search;
 /// <summary>One condition on one column.</summary>
 internal sealed record SearchFilter
 {
+    /// <summary>Longest text Magento's columns hold.</summary>
+    public const int LongestText = 255;
+
     public SearchFilter(SearchField field, FilterCondition condition, string value)
     {
         Field = field;
@@ -32,6 +35,7 @@ internal sealed record SearchFilter
         FilterCondition.LessThan => "lt",
         FilterCondition.LessOrEqual => "lteq",
         FilterCondition.In => "in",
+        FilterCondition.Like => "like",
         _ => throw new ArgumentOutOfRangeException(nameof(Condition), Condition, null),
     };
 
@@ -54,8 +58,25 @@ internal sealed record SearchFilter
     public static SearchFilter AtOrAfter(SearchField field, DateTimeOffset instant) =>
         new(field, FilterCondition.GreaterOrEqual, instant.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
 
+    /// <summary>A text that must be met as it is.</summary>
+    public static SearchFilter Exactly(SearchField field, string text) => new(field, FilterCondition.Equal, text);
+
+    /// <summary>A text somewhere in the column; the wildcards of the database are taken as they are written.</summary>
+    public static SearchFilter Containing(SearchField field, string text) =>
+        new(field, FilterCondition.Like, $"%{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%");
+
+    /// <summary>Before an instant, in whole seconds.</summary>
+    public static SearchFilter Before(SearchField field, DateTimeOffset instant) =>
+        new(field, FilterCondition.LessThan, instant.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+
+    /// <summary>An amount at least.</summary>
+    public static SearchFilter AtLeast(SearchField field, decimal amount) =>
+        new(field, FilterCondition.GreaterOrEqual, amount.ToString(CultureInfo.InvariantCulture));
+
     private static bool IsValid(SearchFieldKind kind, FilterCondition condition, string value) => kind switch
     {
+        SearchFieldKind.Text => value.Length is > 0 and <= LongestText && !value.Any(char.IsControl),
+        SearchFieldKind.Amount => condition != FilterCondition.In && decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
         SearchFieldKind.Instant => condition != FilterCondition.In
             && DateTime.TryParseExact(value, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         _ when condition == FilterCondition.In => value.Split(',').All(Needed.IsId),
