@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PowerPlatformMagento.App.Access;
 using PowerPlatformMagento.App.Configuration;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Functions;
@@ -34,6 +35,7 @@ public static class AppHost
         services.AddSingleton<IInbox, SqliteInbox>();
         services.AddSingleton<IPublicKeySource, AdobeKeyHost>();
         services.AddHttpClient(AdobeKeyHost.ClientName, client => client.Timeout = TimeSpan.FromSeconds(5));
+        services.AddHttpClient(TokenCheck.ClientName, client => client.Timeout = TimeSpan.FromSeconds(10));
         services.AddMagento();
         services.AddProblemDetails();
         AddOptions(services);
@@ -50,6 +52,7 @@ public static class AppHost
         var settings = AppSettings.Read(builder.Configuration, IsDataverseReplaced(builder.Services));
         var catalog = FunctionCatalog.Scan(typeof(AppHost).Assembly);
         builder.Services.AddSingleton(home).AddSingleton(settings).AddSingleton(catalog);
+        builder.Services.AddSingleton(new HostDoors(home.IsUnderHost ? builder.Configuration[HostDoors.RootSetting] : null, catalog.Functions.Select(function => function.Name)));
         foreach (var store in settings.Stores)
         {
             builder.Services.AddMagentoStore(_ => MagentoStoreSettings.From(store, settings.Worker.BatchSize));
@@ -83,6 +86,7 @@ public static class AppHost
         AddOptions(services, settings => settings.Dataverse);
         AddOptions(services, settings => settings.LocalTriggers);
         AddOptions(services, settings => settings.Operations);
+        AddOptions(services, settings => settings.Entra);
         services.AddOptions<FunctionKeyOptions>().BindConfiguration(FunctionKeyOptions.Section);
         services.AddSingleton(provider => new StoreDirectory(provider.GetRequiredService<AppSettings>().Stores));
     }
@@ -93,7 +97,7 @@ public static class AppHost
 
     private static void AddRooms(IServiceCollection services)
     {
-        services.AddSingleton<AppMetrics>().AddSingleton<Readiness>().AddSingleton<FunctionKeys>();
+        services.AddSingleton<AppMetrics>().AddSingleton<Readiness>().AddSingleton<FunctionKeys>().AddSingleton<TokenCheck>().AddSingleton<AccessCheck>();
         services.AddSingleton<OperationDesk>().AddSingleton<RecordLocks>();
         services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
@@ -133,7 +137,7 @@ public static class AppHost
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto });
         app.UseMiddleware<UnexpectedErrors>();
         app.UseStatusCodePages();
-        HttpMapping.Map(app, catalog, home);
+        HttpMapping.Map(app, catalog);
         if (home.IsUnderHost)
         {
             HostInvocation.Map(app, catalog);

@@ -1,9 +1,10 @@
 using PowerPlatformMagento.App;
 using PowerPlatformMagento.App.Hosting;
 
-if (args is ["--emit-functions", var folder])
+if (args is ["--emit-functions", var folder, .. var rest])
 {
-    FunctionJson.Emit(FunctionCatalog.Scan(typeof(AppHost).Assembly), Path.Combine(AppContext.BaseDirectory, "host.json"), folder);
+    var checks = rest.Contains("--app-checks-access");
+    FunctionJson.Emit(FunctionCatalog.Scan(typeof(AppHost).Assembly), Path.Combine(AppContext.BaseDirectory, "host.json"), folder, checks);
     return 0;
 }
 

@@ -30,4 +30,25 @@ public static class ConfigurationErrors
         ErrorCategory.Permission,
         "The function key is missing or wrong.",
         "Send the key of the function in the header x-functions-key.");
+
+    /// <summary>The access token is missing, expired, or not for this function app.</summary>
+    public static readonly ErrorDefinition TokenRefused = new(
+        "MAG-CFG-005",
+        ErrorCategory.Permission,
+        "The access token is expired, not genuine, or not for this function app.",
+        "Sign in to the connection again; compare tenant and application id with the settings of the function app.");
+
+    /// <summary>The identity has no right to use this function app.</summary>
+    public static readonly ErrorDefinition RightMissing = new(
+        "MAG-CFG-006",
+        ErrorCategory.Permission,
+        "The identity has no right to use this function app.",
+        "Grant users the scope, service principals the app role of the app registration.");
+
+    /// <summary>The access token cannot be checked because the keys of the tenant cannot be read.</summary>
+    public static readonly ErrorDefinition IdentityUnavailable = new(
+        "MAG-CFG-007",
+        ErrorCategory.Transient,
+        "The access token cannot be checked because the keys of the tenant cannot be read.",
+        "Allow the function app to reach login.microsoftonline.com, and check the tenant id in its settings.");
 }

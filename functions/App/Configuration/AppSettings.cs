@@ -1,3 +1,4 @@
+using PowerPlatformMagento.App.Access;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
@@ -22,6 +23,7 @@ internal sealed record AppSettings(
     DataverseOptions Dataverse,
     LocalTriggerOptions LocalTriggers,
     OperationsOptions Operations,
+    EntraOptions Entra,
     bool DataverseIsReplaced)
 {
     /// <summary>Reads and checks all settings.</summary>
@@ -39,6 +41,7 @@ internal sealed record AppSettings(
             Bind<DataverseOptions>(configuration, DataverseOptions.Section, unreadable),
             Bind<LocalTriggerOptions>(configuration, LocalTriggerOptions.Section, unreadable),
             Bind<OperationsOptions>(configuration, OperationsOptions.Section, unreadable),
+            Bind<EntraOptions>(configuration, EntraOptions.Section, unreadable),
             dataverseIsReplaced);
         List<string> problems = [.. unreadable, .. SettingsProblems.Find(settings)];
         return problems.Count == 0

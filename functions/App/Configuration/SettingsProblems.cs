@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PowerPlatformMagento.App.Access;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
@@ -22,6 +23,7 @@ internal static class SettingsProblems
             .Concat(Poll(settings.Poller))
             .Concat(Timers(settings.LocalTriggers))
             .Concat(Operate(settings.Operations))
+            .Concat(Tokens(settings.Entra))
             .Concat(Require(settings.DataverseIsReplaced || settings.Dataverse.Url is { IsAbsoluteUri: true, Scheme: "https" }, "Dataverse:Url: an https address is needed."));
 
     private static IEnumerable<string> FindStores(IReadOnlyList<StoreSettings> stores, int readSize)
@@ -100,6 +102,13 @@ internal static class SettingsProblems
     private static IEnumerable<string> Operate(OperationsOptions operations) =>
         Require(operations.MaximumBytes is >= 1024 and <= 16 * 1024 * 1024, "Operations:MaximumBytes: 1 KB to 16 MB.")
             .Concat(Require(operations.Timeout >= TimeSpan.FromSeconds(1) && operations.Timeout <= TimeSpan.FromSeconds(110), "Operations:Timeout: 1 to 110 seconds, for the platform gives up after 120."));
+
+    private static IEnumerable<string> Tokens(EntraOptions entra) => !entra.IsOn
+        ? []
+        : Require(Guid.TryParse(entra.TenantId, out _), "Entra:TenantId: the id of one tenant.")
+            .Concat(Require(Guid.TryParse(entra.ClientId, out _), "Entra:ClientId: the application id of the app registration."))
+            .Concat(Require(entra.Scope.Length > 0 && entra.AppRole.Length > 0, "Entra:Scope, Entra:AppRole: must not be empty, or every token of the tenant would do."))
+            .Concat(Require(entra.Instance is { IsAbsoluteUri: true } instance && (instance.Scheme == "https" || instance.IsLoopback), "Entra:Instance: an https address is needed."));
 
     private static IEnumerable<string> Timers(LocalTriggerOptions timers) =>
         timers.Schedules.Where(schedule => !LocalSchedule.IsValid(schedule.Value)).Select(schedule => $"LocalTriggers:Schedules:{schedule.Key}: neither cron nor a time span.");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Azure.WebJobs.Extensions.Http;
 
 namespace PowerPlatformMagento.App.Hosting;
 
@@ -9,27 +10,31 @@ internal static class FunctionJson
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes the folders of all functions and copies <c>host.json</c>. Existing files are overwritten.</summary>
-    public static void Emit(FunctionCatalog catalog, string hostJson, string folder)
+    /// <param name="catalog">The functions.</param>
+    /// <param name="hostJson">The settings of the host.</param>
+    /// <param name="folder">Where the package is laid out.</param>
+    /// <param name="appChecksAccess">Whether the app checks keys and tokens itself: the host knows no tokens and would refuse them for lack of a key.</param>
+    public static void Emit(FunctionCatalog catalog, string hostJson, string folder, bool appChecksAccess)
     {
         Directory.CreateDirectory(folder);
         foreach (var function in catalog.Functions)
         {
             Directory.CreateDirectory(Path.Combine(folder, function.Name));
-            File.WriteAllText(Path.Combine(folder, function.Name, "function.json"), Write(function));
+            File.WriteAllText(Path.Combine(folder, function.Name, "function.json"), Write(function, appChecksAccess));
         }
 
         File.Copy(hostJson, Path.Combine(folder, "host.json"), overwrite: true);
     }
 
     /// <summary>The content of one <c>function.json</c>, stable from run to run.</summary>
-    public static string Write(FunctionDescriptor function)
+    public static string Write(FunctionDescriptor function, bool appChecksAccess = false)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Indented))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("bindings");
-            WriteTrigger(writer, function);
+            WriteTrigger(writer, function, appChecksAccess);
             if (function.Http is not null)
             {
                 writer.WriteStartObject();
@@ -46,7 +51,7 @@ internal static class FunctionJson
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
-    private static void WriteTrigger(Utf8JsonWriter writer, FunctionDescriptor function)
+    private static void WriteTrigger(Utf8JsonWriter writer, FunctionDescriptor function, bool appChecksAccess)
     {
         writer.WriteStartObject();
         writer.WriteString("type", function.Http is not null ? "httpTrigger" : function.Timer is not null ? "timerTrigger" : "queueTrigger");
@@ -54,7 +59,8 @@ internal static class FunctionJson
         writer.WriteString("name", function.Trigger.Name);
         if (function.Http is { } http)
         {
-            writer.WriteString("authLevel", JsonNamingPolicy.CamelCase.ConvertName(http.AuthLevel.ToString()));
+            var level = appChecksAccess ? AuthorizationLevel.Anonymous : http.AuthLevel;
+            writer.WriteString("authLevel", JsonNamingPolicy.CamelCase.ConvertName(level.ToString()));
             writer.WriteStartArray("methods");
             foreach (var verb in function.Verbs)
             {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace PowerPlatformMagento.App.Hosting;
 
-/// <summary>Checks function keys the way the Functions host does. Without a key in the settings nothing but anonymous functions opens.</summary>
+/// <summary>Checks function keys the way the Functions host does. Without a key in the settings no key opens anything.</summary>
 internal sealed class FunctionKeys
 {
     private readonly byte[]? _master;
@@ -25,14 +25,9 @@ internal sealed class FunctionKeys
         }
     }
 
-    /// <summary>True when the request may run the function.</summary>
+    /// <summary>True when the request holds a key of the function.</summary>
     public bool Opens(FunctionDescriptor function, HttpRequest request)
     {
-        if (function.Http!.AuthLevel == AuthorizationLevel.Anonymous)
-        {
-            return true;
-        }
-
         var key = request.Headers["x-functions-key"].ToString();
         if (Hash(key.Length > 0 ? key : request.Query["code"].ToString()) is not { } given)
         {
@@ -41,7 +36,7 @@ internal sealed class FunctionKeys
 
         // Every comparison runs, so that the time says nothing about which key was close.
         var opens = Same(_master, given);
-        if (function.Http.AuthLevel is AuthorizationLevel.Function or AuthorizationLevel.User)
+        if (function.Http!.AuthLevel is AuthorizationLevel.Function or AuthorizationLevel.User)
         {
             opens |= Same(_default, given);
             opens |= Same(_functions.GetValueOrDefault(function.Name), given);

@@ -1,23 +1,22 @@
 using System.Text.RegularExpressions;
-using PowerPlatformMagento.App.Observability;
-using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.App.Access;
 
 namespace PowerPlatformMagento.App.Hosting;
 
 /// <summary>Turns HTTP functions into ASP.NET Core endpoints under the route prefix.</summary>
 internal static partial class HttpMapping
 {
-    /// <summary>Maps all HTTP functions of the catalog; keys are checked here only when no host does it.</summary>
-    public static void Map(WebApplication app, FunctionCatalog catalog, HostEnvironment home)
+    /// <summary>Maps all HTTP functions of the catalog.</summary>
+    public static void Map(WebApplication app, FunctionCatalog catalog)
     {
-        var keys = home.IsUnderHost ? null : app.Services.GetRequiredService<FunctionKeys>();
+        var access = app.Services.GetRequiredService<AccessCheck>();
         foreach (var function in catalog.Functions.Where(function => function.Http is not null))
         {
-            Map(app, function, keys);
+            Map(app, function, access);
         }
     }
 
-    private static void Map(WebApplication app, FunctionDescriptor function, FunctionKeys? keys)
+    private static void Map(WebApplication app, FunctionDescriptor function, AccessCheck access)
     {
         var instance = app.Services.GetRequiredService(function.Type);
         var result = RequestDelegateFactory.Create(
@@ -25,11 +24,11 @@ internal static partial class HttpMapping
             _ => instance,
             new RequestDelegateFactoryOptions { ServiceProvider = app.Services, RouteParameterNames = RouteParameters(function.Route) });
         var run = result.RequestDelegate;
-        RequestDelegate guarded = keys is null
-            ? run
-            : context => keys.Opens(function, context.Request)
-                ? run(context)
-                : Problems.Answer(context, StatusCodes.Status401Unauthorized, ConfigurationErrors.KeyRefused).ExecuteAsync(context);
+        RequestDelegate guarded = async context =>
+        {
+            var verdict = await access.CheckAsync(function, context.Request);
+            await (verdict == AccessVerdict.Granted ? run(context) : AccessCheck.Refuse(context, verdict).ExecuteAsync(context));
+        };
 
         var pattern = $"/{HostEnvironment.RoutePrefix}/{function.Route}";
         var endpoint = function.Verbs.Count == 0 ? app.Map(pattern, guarded) : app.MapMethods(pattern, function.Verbs, guarded);

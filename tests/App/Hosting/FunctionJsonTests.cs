@@ -109,11 +109,19 @@ public sealed class FunctionJsonTests
         using var folder = new TempFolder();
         var hostJson = Path.Combine(AppContext.BaseDirectory, "host.json");
 
-        FunctionJson.Emit(Catalog, hostJson, folder.File("package"));
+        FunctionJson.Emit(Catalog, hostJson, folder.File("package"), appChecksAccess: false);
 
         CollectionAssert.AreEquivalent(Catalog.Functions.Select(function => function.Name).ToArray(), Directory.GetDirectories(folder.File("package")).Select(Path.GetFileName).ToArray());
         Assert.IsTrue(Catalog.Functions.All(function => File.Exists(Path.Combine(folder.File("package"), function.Name, "function.json"))));
         Assert.AreEqual(File.ReadAllText(hostJson), File.ReadAllText(Path.Combine(folder.File("package"), "host.json")));
+    }
+
+    [TestMethod]
+    public void Leaves_every_door_to_the_app_when_the_app_checks_access()
+    {
+        var texts = Catalog.Functions.Where(function => function.Http is not null).Select(function => FunctionJson.Write(function, appChecksAccess: true));
+
+        Assert.IsTrue(texts.All(text => text.Contains("\"authLevel\": \"anonymous\"", StringComparison.Ordinal)));
     }
 
     [TestMethod]

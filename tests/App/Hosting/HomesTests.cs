@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using PowerPlatformMagento.App.Tests.Support;
 
@@ -75,10 +74,12 @@ public sealed class HomesTests
     [TestMethod]
     public async Task Listens_on_the_port_of_the_host_leaves_keys_to_it_and_answers_its_calls()
     {
-        var port = FreePort();
+        var port = FreePort.Next();
+        using var package = new Package(appChecksAccess: false);
         await using var app = await RunningApp.StartAsync(settings: new Dictionary<string, string?>
         {
             ["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(),
+            ["FUNCTIONS_APP_ROOT_PATH"] = package.Root,
             ["urls"] = "http://127.0.0.1:1",
         });
 
@@ -97,7 +98,7 @@ public sealed class HomesTests
     [TestMethod]
     public async Task Drains_the_inbox_when_the_host_asks_for_it()
     {
-        await using var app = await RunningApp.StartAsync(settings: new Dictionary<string, string?> { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = FreePort().ToString() });
+        await using var app = await RunningApp.StartAsync(settings: new Dictionary<string, string?> { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = FreePort.Next().ToString() });
         app.Store.Add(Samples.Order("12"));
         (await app.Client.SendAsync(Messages.Webhook(Messages.Body("12")))).EnsureSuccessStatusCode();
 
@@ -114,12 +115,5 @@ public sealed class HomesTests
         var builder = AppHost.CreateBuilder(["--FUNCTIONS_CUSTOMHANDLER_PORT=x"]);
 
         Assert.ThrowsExactly<InvalidOperationException>(() => AppHost.Build(builder));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
