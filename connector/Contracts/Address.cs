@@ -18,7 +18,7 @@ public sealed record Address
     [DataMember(Name = "firstName", Order = 3, EmitDefaultValue = false)]
     public string? FirstName { get; init; }
 
-    /// <summary>Middle name.</summary>
+    /// <summary>Middle name of the person at this address.</summary>
     [DataMember(Name = "middleName", Order = 4, EmitDefaultValue = false)]
     public string? MiddleName { get; init; }
 
@@ -42,7 +42,7 @@ public sealed record Address
         init;
     }
 
-    /// <summary>City.</summary>
+    /// <summary>City or town.</summary>
     [DataMember(Name = "city", Order = 9, EmitDefaultValue = false)]
     public string? City { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record Company
     [DataMember(Name = "id", Order = 1, EmitDefaultValue = false)]
     public string? Id { get; init; }
 
-    /// <summary>Company name.</summary>
+    /// <summary>Name of the company.</summary>
     [DataMember(Name = "name", Order = 2, IsRequired = true)]
     public required string Name { get; init; }
 

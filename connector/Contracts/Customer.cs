@@ -34,7 +34,7 @@ public sealed record Customer
     [DataMember(Name = "firstName", Order = 7, EmitDefaultValue = false)]
     public string? FirstName { get; init; }
 
-    /// <summary>Middle name.</summary>
+    /// <summary>Middle name of the customer.</summary>
     [DataMember(Name = "middleName", Order = 8, EmitDefaultValue = false)]
     public string? MiddleName { get; init; }
 

@@ -74,7 +74,7 @@ public sealed record Order
     [DataMember(Name = "company", Order = 17, EmitDefaultValue = false)]
     public Company? Company { get; init; }
 
-    /// <summary>Billing address.</summary>
+    /// <summary>Address of the invoice.</summary>
     [DataMember(Name = "billingAddress", Order = 18, EmitDefaultValue = false)]
     public Address? BillingAddress { get; init; }
 

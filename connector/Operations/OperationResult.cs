@@ -6,7 +6,7 @@ namespace PowerPlatformMagento.Operations;
 public sealed record OperationResult
 {
     /// <summary>Done when this call did it, AlreadyDone when it was so before: a repeated call changes nothing.</summary>
-    [JsonConverter(typeof(JsonStringEnumConverter<OperationOutcome>))]
+    [JsonConverter(typeof(EnumNames<OperationOutcome>))]
     public required OperationOutcome Outcome { get; init; }
 
     /// <summary>Magento ID of the document that was created or found, for example of the shipment; empty when the call makes none.</summary>

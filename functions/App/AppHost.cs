@@ -8,10 +8,19 @@ using PowerPlatformMagento.App.Functions;
 using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
+using PowerPlatformMagento.App.Notifications;
 using PowerPlatformMagento.App.Observability;
 using PowerPlatformMagento.App.Operations;
+using PowerPlatformMagento.App.Operations.Companies;
+using PowerPlatformMagento.App.Operations.Orders;
+using PowerPlatformMagento.App.Operations.Platform;
+using PowerPlatformMagento.App.Operations.Polling;
+using PowerPlatformMagento.App.Operations.Quotes;
+using PowerPlatformMagento.App.Operations.Requests;
+using PowerPlatformMagento.App.Operations.Returns;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.App.Stores;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Worker;
 using PowerPlatformMagento.Magento;
 
@@ -86,6 +95,7 @@ public static class AppHost
         AddOptions(services, settings => settings.Dataverse);
         AddOptions(services, settings => settings.LocalTriggers);
         AddOptions(services, settings => settings.Operations);
+        AddOptions(services, settings => settings.Subscriptions);
         AddOptions(services, settings => settings.Entra);
         services.AddOptions<FunctionKeyOptions>().BindConfiguration(FunctionKeyOptions.Section);
         services.AddSingleton(provider => new StoreDirectory(provider.GetRequiredService<AppSettings>().Stores));
@@ -98,7 +108,9 @@ public static class AppHost
     private static void AddRooms(IServiceCollection services)
     {
         services.AddSingleton<AppMetrics>().AddSingleton<Readiness>().AddSingleton<FunctionKeys>().AddSingleton<TokenCheck>().AddSingleton<AccessCheck>();
-        services.AddSingleton<OperationDesk>().AddSingleton<RecordLocks>();
+        services.AddSingleton<OperationDesk>().AddSingleton<RecordLocks>().AddSingleton<SyncOverview>().AddSingleton<StoreRequestSender>();
+        services.AddSingleton<DocumentDesk>().AddSingleton<OrderCommentDesk>().AddSingleton<OrderStateDesk>().AddSingleton<OrderLinkDesk>().AddSingleton<TrackDesk>();
+        services.AddSingleton<ReturnDesk>().AddSingleton<ReturnCommentDesk>().AddSingleton<QuoteDesk>().AddSingleton<CompanyDesk>().AddSingleton<PollDesk>();
         services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
         services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
@@ -106,6 +118,8 @@ public static class AppHost
         services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();
         services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));
         services.AddSingleton<StorePoller>().AddSingleton<IStorePoller>(provider => provider.GetRequiredService<StorePoller>());
+        SubscriptionRegistration.Add(services);
+        NotificationRegistration.Add(services);
         services.AddSingleton<InboxCare>();
         services.AddHostedService(provider => provider.GetRequiredService<InboxCare>());
         services.AddHostedService<InboxWorker>();

@@ -19,6 +19,7 @@ internal static class SandboxCommand
         var store = new Option<FileInfo?>("--store-config") { Description = "JSON file with address and credentials of a real Magento to read instead of the sandbox store." };
         var pagePort = new Option<int>("--page-port") { Description = "Port of the page on this machine; 0 takes any free one.", DefaultValueFactory = _ => SandboxOptions.DefaultPagePort };
         var edition = new Option<StoreEdition?>("--edition") { Description = "OpenSource or AdobeCommerce, which has companies and returns. Without it: Adobe Commerce when the sandbox stays up, else Open Source." };
+        var flows = new Option<bool>("--flows") { Description = "Run the flows also with --exit, from the first event on. Without --exit they start after the first synchronisation." };
         var verbose = new Option<bool>("--verbose") { Description = "Show the log of the function app." };
         edition.Validators.Add(result =>
         {
@@ -45,7 +46,7 @@ internal static class SandboxCommand
         });
         var command = new RootCommand("Store, function app, plug-ins and Dataverse in one process on this machine, without any cloud.")
         {
-            orders, exit, faults, seed, store, pagePort, edition, verbose,
+            orders, exit, faults, seed, store, pagePort, edition, flows, verbose,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new SandboxOptions
@@ -57,17 +58,38 @@ internal static class SandboxCommand
                 StoreConfiguration = parsed.GetValue(store),
                 PagePort = parsed.GetValue(pagePort),
                 Edition = parsed.GetValue(edition),
+                Flows = parsed.GetValue(flows),
                 Verbose = parsed.GetValue(verbose),
             },
             cancellationToken));
         return command;
     }
 
-    private static async Task<PageHost> ShowAsync(SandboxWorld world, RunMonitor monitor, SandboxOptions options, ConsoleReport report, CancellationToken cancellationToken)
+    private static async Task<PageHost> ShowAsync(SandboxWorld world, RunMonitor monitor, FlowMonitor flows, SandboxOptions options, ConsoleReport report, CancellationToken cancellationToken)
     {
-        var page = await PageHost.StartAsync(world.Dataverse, world.Store, monitor, options.PagePort, log => Log(log, options), cancellationToken);
+        var page = await PageHost.StartAsync(world.Dataverse, world.Store, monitor, flows, options.PagePort, log => Log(log, options), cancellationToken);
         report.Showing(page.Address);
         return page;
+    }
+
+    private static async Task StartAsync(FlowMonitor flows, SandboxWorld world, ConsoleReport report, CancellationToken cancellationToken)
+    {
+        // A real store is only read, and flows write.
+        if (world.Store is null)
+        {
+            return;
+        }
+
+        await flows.StartAsync(
+            new FlowDeskOptions
+            {
+                Dataverse = world.Dataverse,
+                App = new Uri($"http://127.0.0.1:{world.Port}"),
+                Key = SandboxSettings.FunctionKey,
+                Store = world.StoreKey,
+            },
+            cancellationToken);
+        report.Flows(flows.Runner!);
     }
 
     private static void Log(ILoggingBuilder log, SandboxOptions options)
@@ -85,11 +107,22 @@ internal static class SandboxCommand
         {
             await using var run = await SandboxRun.StartAsync(options, report, cancellationToken);
             using var monitor = new RunMonitor(run, TimeProvider.System);
-            await using var page = options.Exit ? null : await ShowAsync(run.World, monitor, options, report, cancellationToken);
+            await using var flows = new FlowMonitor();
+            await using var page = options.Exit ? null : await ShowAsync(run.World, monitor, flows, options, report, cancellationToken);
+            if (options.Flows)
+            {
+                await StartAsync(flows, run.World, report, cancellationToken);
+            }
+
             var summary = await run.SynchroniseAsync(cancellationToken);
             report.Finished(summary);
             if (!options.Exit)
             {
+                if (!options.Flows)
+                {
+                    await StartAsync(flows, run.World, report, cancellationToken);
+                }
+
                 await run.StayAsync(cancellationToken);
             }
 

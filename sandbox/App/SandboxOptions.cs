@@ -34,6 +34,9 @@ internal sealed record SandboxOptions
     /// <summary>Port of the page on loopback; the next free one when it is taken, any free one for 0.</summary>
     public int PagePort { get; init; } = DefaultPagePort;
 
+    /// <summary>Run the flows from the start also in a run that leaves. A run that stays up starts them after the first synchronisation.</summary>
+    public bool Flows { get; init; }
+
     /// <summary>File with address and credentials of a real store; null = the sandbox store.</summary>
     public FileInfo? StoreConfiguration { get; init; }
 }

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Checking;
+using PowerPlatformMagento.FlowCheck.Checking;
+using PowerPlatformMagento.FlowCheck.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.History;
 using PowerPlatformMagento.Sandbox.Flows.Running;
 using PowerPlatformMagento.Sandbox.Flows.Running.Hosting;
@@ -30,13 +31,13 @@ public sealed class FlowRunner : IAsyncDisposable
 
     /// <summary>How the flows stand.</summary>
     public IReadOnlyList<FlowState> Flows =>
-        [.. _hosts.Select(host => new FlowState(host.Flow.Name, host.Flow.Trigger.Name, host.Flow.Trigger.Type, host.IsOn, host.Problem, host.Findings))];
+        [.. _hosts.Select(host => host.State)];
 
     /// <summary>Checks the flows and turns on those that are shipped so.</summary>
     public static async Task<FlowRunner> StartAsync(FlowRunnerOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var findings = FlowCheck.Check(options.Catalog, options.Connectors);
+        var findings = FlowChecker.Check(options.Catalog, options.Connectors.ToDictionary(pair => pair.Key, IConnectorChecks (pair) => pair.Value));
         var listener = await CallbackListener.StartAsync(options.CallbackPort, cancellationToken).ConfigureAwait(false);
         var stopping = new CancellationTokenSource();
         var runner = new FlowRunner(Services(options, listener, stopping.Token), stopping, findings);

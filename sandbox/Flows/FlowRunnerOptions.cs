@@ -1,5 +1,5 @@
+using PowerPlatformMagento.FlowCheck.Definition;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
 using PowerPlatformMagento.Sandbox.Flows.History;
 
 namespace PowerPlatformMagento.Sandbox.Flows;

@@ -1,4 +1,5 @@
 using PowerPlatformMagento.Sandbox.Dataverse;
+using PowerPlatformMagento.Sandbox.Page.Flows;
 using PowerPlatformMagento.Sandbox.Page.Sync;
 using PowerPlatformMagento.Sandbox.Store;
 
@@ -15,6 +16,9 @@ public sealed record PageOptions
 
     /// <summary>The synchronisation behind the page; null when none runs.</summary>
     public ISyncMonitor? Sync { get; init; }
+
+    /// <summary>The flows behind the page; null when none run.</summary>
+    public IFlowMonitor? Flows { get; init; }
 
     /// <summary>Folders of unpacked solutions in import order, e.g. <c>solution/core</c>.</summary>
     public required IReadOnlyList<string> SolutionFolders { get; init; }

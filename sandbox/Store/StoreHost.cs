@@ -22,7 +22,7 @@ public sealed class StoreHost : IAsyncDisposable
     private readonly WebApplication application;
     private readonly StorePipeline pipeline;
 
-    private StoreHost(StoreOptions options, WebApplication application, StorePipeline pipeline, StoreFaults faults, RequestLog requests)
+    private StoreHost(StoreOptions options, WebApplication application, StorePipeline pipeline, StoreOperations? operations, StoreFaults faults, RequestLog requests)
     {
         this.application = application;
         this.pipeline = pipeline;
@@ -30,7 +30,7 @@ public sealed class StoreHost : IAsyncDisposable
         Faults = faults;
         Requests = requests;
         Events = options.Events is { } events ? new StoreEvents(events, options.Documents, options.Time, options.Seed) : null;
-        Operations = options.Documents is DocumentSet changeable ? new StoreOperations(changeable, options.Time, options.Edition) : null;
+        Operations = operations;
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var cloud = options.Edition == StoreEdition.AdobeCommerceCloudService;
         BaseUrl = new Uri(cloud ? $"{address}/{StoreOptions.Tenant}/" : $"{address}/");
@@ -72,7 +72,8 @@ public sealed class StoreHost : IAsyncDisposable
         options.Validate();
         var faults = new StoreFaults(options.Seed);
         var requests = new RequestLog();
-        var pipeline = new StorePipeline(options, faults, requests);
+        var operations = options.Documents is DocumentSet changeable ? new StoreOperations(changeable, options) : null;
+        var pipeline = new StorePipeline(options, operations, faults, requests);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -85,7 +86,7 @@ public sealed class StoreHost : IAsyncDisposable
         var application = builder.Build();
         application.Run(pipeline.HandleAsync);
         await application.StartAsync(ct);
-        return new StoreHost(options, application, pipeline, faults, requests);
+        return new StoreHost(options, application, pipeline, operations, faults, requests);
     }
 
     /// <summary>Makes the tokens of the cloud service invalid.</summary>

@@ -43,6 +43,12 @@ public sealed record StoreOptions
     /// <summary>Behind the last page answer the last page again, as up to 2.3.7. Default: off.</summary>
     public bool RepeatLastPage { get; init; }
 
+    /// <summary>Codes of the customer attributes the merchant added. Default: <c>d365_customer_id</c>.</summary>
+    public IReadOnlySet<string> CustomerAttributes { get; init; } = new HashSet<string> { "d365_customer_id" };
+
+    /// <summary>Whether the store can send mail; one that cannot answers a comment the customer shall get with 400, though it keeps it. Default: on.</summary>
+    public bool SendsMail { get; init; } = true;
+
     /// <summary>TCP port on 127.0.0.1. Default: 0, any free one.</summary>
     public int Port { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PowerPlatformMagento.Sandbox.Store.Auth;
 using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Editing;
 using PowerPlatformMagento.Sandbox.Store.Faults;
 using PowerPlatformMagento.Sandbox.Store.Requests;
 using PowerPlatformMagento.Sandbox.Store.Rest;
@@ -9,7 +10,7 @@ using PowerPlatformMagento.Sandbox.Store.Rest;
 namespace PowerPlatformMagento.Sandbox.Store;
 
 /// <summary>The way of one request: route, fault, permission, answer, log.</summary>
-internal sealed class StorePipeline(StoreOptions options, StoreFaults faults, RequestLog log)
+internal sealed class StorePipeline(StoreOptions options, StoreOperations? operations, StoreFaults faults, RequestLog log)
 {
     /// <summary>Longest request line nginx takes; Magento hosts rarely raise it.</summary>
     public const int LongestRequestLine = 8 * 1024;
@@ -17,7 +18,7 @@ internal sealed class StorePipeline(StoreOptions options, StoreFaults faults, Re
     private readonly Gatekeeper gate = new(options);
     private readonly FaultInjector injector = new(options.Time);
     private readonly IQueryableDocuments documents = (IQueryableDocuments)options.Documents;
-    private readonly RestRoutes routes = new(options.Edition, new RestReads((IQueryableDocuments)options.Documents, options));
+    private readonly RestRoutes routes = new(RestServices.Of(options, operations));
 
     public ImsTokens Ims => gate.Ims;
 
@@ -42,14 +43,14 @@ internal sealed class StorePipeline(StoreOptions options, StoreFaults faults, Re
                 return;
             }
 
-            var (route, id) = Route(request);
+            var (route, values) = Route(request);
             template = route.Template;
             fault = faults.Next(template);
-            await injector.RunAsync(fault, http, () => AnswerAsync(request, route, id));
+            await injector.RunAsync(fault, http, () => AnswerAsync(request, route, values));
         }
         catch (RestError error)
         {
-            await RestAnswer.WriteAsync(http, error.Status, RestAnswer.Json, error.Body);
+            await RestAnswer.WriteAsync(http, error.Status, error.ContentType, error.Body);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -62,7 +63,7 @@ internal sealed class StorePipeline(StoreOptions options, StoreFaults faults, Re
         }
     }
 
-    private (RestRoute Route, string Id) Route(RestRequest request)
+    private (RestRoute Route, RouteValues Values) Route(RestRequest request)
     {
         if (request.StoreCode is { } code && !KnownStore(code))
         {
@@ -74,7 +75,7 @@ internal sealed class StorePipeline(StoreOptions options, StoreFaults faults, Re
             : throw (request.Path.Contains("/async/", StringComparison.Ordinal) ? RestError.NotInSandbox("asynchronous calls") : RestError.NoRoute());
     }
 
-    private async Task AnswerAsync(RestRequest request, RestRoute route, string id)
+    private async Task AnswerAsync(RestRequest request, RestRoute route, RouteValues values)
     {
         try
         {
@@ -86,11 +87,16 @@ internal sealed class StorePipeline(StoreOptions options, StoreFaults faults, Re
             }
 
             gate.Demand(request.Http.Request, request.Signed, route.Resource);
-            await route.AnswerAsync(request, id);
+            await route.AnswerAsync(request, values);
+        }
+        catch (StoreRuleException refusal)
+        {
+            var error = RestError.Of(refusal);
+            await RestAnswer.WriteAsync(request.Http, error.Status, error.ContentType, error.Body);
         }
         catch (RestError error)
         {
-            await RestAnswer.WriteAsync(request.Http, error.Status, RestAnswer.Json, error.Body);
+            await RestAnswer.WriteAsync(request.Http, error.Status, error.ContentType, error.Body);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows;
+namespace PowerPlatformMagento.FlowCheck;
 
 /// <summary>Reads and writes JSON as flows see it: texts that look like dates stay texts.</summary>
 internal static class FlowJson

@@ -10,18 +10,20 @@ public sealed class LayeringTests
     {
         ["connector/Contracts"] = [],
         ["connector/Operations"] = ["connector/Contracts"],
+        ["connector/Definition"] = ["connector/Contracts", "connector/Operations"],
         ["functions/Magento"] = ["connector/Contracts", "connector/Operations"],
         ["functions/App"] = ["connector/Contracts", "connector/Operations", "functions/Magento"],
         ["plugins/Plugins"] = ["connector/Contracts"],
         ["plugins/Workflow"] = [],
         // Only their assemblies, which ship in the packages.
-        ["solution/Packer"] = ["plugins/Plugins", "plugins/Workflow"],
+        ["solution/Packer"] = ["plugins/Plugins", "plugins/Workflow", "solution/FlowCheck"],
+        ["solution/FlowCheck"] = [],
         ["sandbox/Store"] = [],
         ["sandbox/Dataverse"] = [],
-        ["sandbox/Flows"] = ["sandbox/Dataverse"],
-        ["sandbox/Page"] = ["sandbox/Dataverse", "sandbox/Store"],
+        ["sandbox/Flows"] = ["sandbox/Dataverse", "solution/FlowCheck"],
+        ["sandbox/Page"] = ["sandbox/Dataverse", "sandbox/Flows", "sandbox/Store"],
         ["sandbox/App"] =
-            ["connector/Contracts", "functions/App", "functions/Magento", "plugins/Plugins", "sandbox/Dataverse", "sandbox/Page", "sandbox/Store"],
+            ["connector/Contracts", "functions/App", "functions/Magento", "plugins/Plugins", "sandbox/Dataverse", "sandbox/Flows", "sandbox/Page", "sandbox/Store"],
     };
 
     public static IEnumerable<object[]> Rooms => Allowed.Keys.Select(room => new object[] { room });

@@ -6,6 +6,7 @@ using PowerPlatformMagento.App.Intake;
 using PowerPlatformMagento.App.Operations;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.App.Stores;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Worker;
 using PowerPlatformMagento.Contracts.Errors;
 
@@ -23,6 +24,7 @@ internal sealed record AppSettings(
     DataverseOptions Dataverse,
     LocalTriggerOptions LocalTriggers,
     OperationsOptions Operations,
+    SubscriptionsOptions Subscriptions,
     EntraOptions Entra,
     bool DataverseIsReplaced)
 {
@@ -41,6 +43,7 @@ internal sealed record AppSettings(
             Bind<DataverseOptions>(configuration, DataverseOptions.Section, unreadable),
             Bind<LocalTriggerOptions>(configuration, LocalTriggerOptions.Section, unreadable),
             Bind<OperationsOptions>(configuration, OperationsOptions.Section, unreadable),
+            Bind<SubscriptionsOptions>(configuration, SubscriptionsOptions.Section, unreadable),
             Bind<EntraOptions>(configuration, EntraOptions.Section, unreadable),
             dataverseIsReplaced);
         List<string> problems = [.. unreadable, .. SettingsProblems.Find(settings)];

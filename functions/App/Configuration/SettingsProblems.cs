@@ -5,8 +5,10 @@ using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
 using PowerPlatformMagento.App.Operations;
+using PowerPlatformMagento.App.Operations.Requests;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.App.Stores;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Worker;
 
 namespace PowerPlatformMagento.App.Configuration;
@@ -23,6 +25,7 @@ internal static class SettingsProblems
             .Concat(Poll(settings.Poller))
             .Concat(Timers(settings.LocalTriggers))
             .Concat(Operate(settings.Operations))
+            .Concat(SubscriptionSettings.Problems(settings.Subscriptions))
             .Concat(Tokens(settings.Entra))
             .Concat(Require(settings.DataverseIsReplaced || settings.Dataverse.Url is { IsAbsoluteUri: true, Scheme: "https" }, "Dataverse:Url: an https address is needed."));
 
@@ -57,6 +60,11 @@ internal static class SettingsProblems
         foreach (var problem in store.BaseUrl is null ? ["BaseUrl: an absolute address is needed."] : MagentoStoreSettings.From(store, readSize).Validate().Where(problem => !problem.StartsWith("Key", StringComparison.Ordinal)))
         {
             yield return problem;
+        }
+
+        if (store.CustomerLinkAttribute.Length is 0 or > 60 || !store.CustomerLinkAttribute.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_'))
+        {
+            yield return "CustomerLinkAttribute: the code of a customer attribute, lower case letters, digits and underscores, 1 to 60.";
         }
 
         if (store.Webhook.Secret is { Length: < WebhookSettings.ShortestSecret })
@@ -101,7 +109,8 @@ internal static class SettingsProblems
 
     private static IEnumerable<string> Operate(OperationsOptions operations) =>
         Require(operations.MaximumBytes is >= 1024 and <= 16 * 1024 * 1024, "Operations:MaximumBytes: 1 KB to 16 MB.")
-            .Concat(Require(operations.Timeout >= TimeSpan.FromSeconds(1) && operations.Timeout <= TimeSpan.FromSeconds(110), "Operations:Timeout: 1 to 110 seconds, for the platform gives up after 120."));
+            .Concat(Require(operations.Timeout >= TimeSpan.FromSeconds(1) && operations.Timeout <= TimeSpan.FromSeconds(110), "Operations:Timeout: 1 to 110 seconds, for the platform gives up after 120."))
+            .Concat(operations.AllowedRoutes.Concat(operations.DeniedRoutes).Where(pattern => !RoutePattern.IsValid(pattern)).Select(pattern => $"Operations: the route {pattern} is no pattern."));
 
     private static IEnumerable<string> Tokens(EntraOptions entra) => !entra.IsOn
         ? []

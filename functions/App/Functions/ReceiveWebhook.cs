@@ -2,12 +2,14 @@ using Microsoft.Azure.WebJobs;
 using Microsoft.Azure.WebJobs.Extensions.Http;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
+using PowerPlatformMagento.App.Notifications.Messages;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.Contracts.Errors;
 
 namespace PowerPlatformMagento.App.Functions;
 
 /// <summary>Takes plain webhooks, signed with a shared secret; for Magento Open Source.</summary>
-internal sealed class ReceiveWebhook(IntakeDesk desk)
+internal sealed class ReceiveWebhook(IntakeDesk desk, MessageDesk messages)
 {
     private const string Kind = "webhook";
     private const int MarkLength = 32;
@@ -38,12 +40,21 @@ internal sealed class ReceiveWebhook(IntakeDesk desk)
             throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.TooOld);
         }
 
-        var events = WebhookMessage.Read(body.Bytes.Span, store);
+        var content = WebhookMessage.Read(body.Bytes.Span, store);
+        try
+        {
+            // First, for the mark of the message is set with the references: a repetition after a failure here must not be taken for known.
+            await messages.TakeAsync(store, content.Messages, request.HttpContext.RequestAborted);
+        }
+        catch (SubscriptionsUnavailableException)
+        {
+            return IntakeDesk.Later(request.HttpContext, SubscriptionErrors.Unavailable);
+        }
 
         // A message is good for one window before and one after its timestamp; a repetition within that time is known by its signature.
         // Marks begin with the time, so that new ones stand side by side in the file.
         var mark = $"webhook:{store}:{timestamp}:{signature.AsSpan(WebhookSignature.HashOffset, MarkLength).ToString().ToLowerInvariant()}";
-        await desk.StoreAsync(Kind, [new EventGroup(events, mark, now + (2 * desk.Options.Window))], request.HttpContext.RequestAborted);
+        await desk.StoreAsync(Kind, [new EventGroup(content.Events, mark, now + (2 * desk.Options.Window))], request.HttpContext.RequestAborted);
         return null;
     }
 }

@@ -1,12 +1,11 @@
-using Microsoft.Data.Sqlite;
-
 namespace PowerPlatformMagento.App.Inbox;
 
 /// <summary>Tables of the inbox file and the way from each version to the next.</summary>
 internal static class InboxSchema
 {
+    /// <summary>Scripts in the order of the versions.</summary>
     // state: 0 pending, 1 leased, 2 parked. again: what came while leased, bit 1 an event, bit 2 a resubmission of the error desk. due: 0 is first of all. Instants are milliseconds since 1970 UTC.
-    private static readonly string[] Migrations =
+    public static IReadOnlyList<string> Migrations { get; } =
     [
         """
         CREATE TABLE item (
@@ -50,43 +49,5 @@ internal static class InboxSchema
     public const string Interrupt = "state = 0, again = 0, issue = max(issue, again >= 2), leased_until = NULL, interruptions = interruptions + 1, attempts = attempts + (interruptions >= 5)";
 
     /// <summary>Version this code writes.</summary>
-    public static int Version => Migrations.Length;
-
-    /// <summary>Brings the file to the version of this code.</summary>
-    /// <exception cref="InboxUnavailableException">A newer version wrote the file.</exception>
-    public static void Migrate(SqliteConnection connection)
-    {
-        Execute(connection, "BEGIN IMMEDIATE");
-        try
-        {
-            using var query = connection.CreateCommand();
-            query.CommandText = "PRAGMA user_version";
-            var version = Convert.ToInt32(query.ExecuteScalar(), null);
-            if (version > Version)
-            {
-                throw new InboxUnavailableException("the file was written by a newer version of the app");
-            }
-
-            foreach (var script in Migrations.Skip(version))
-            {
-                Execute(connection, script);
-            }
-
-            Execute(connection, $"PRAGMA user_version = {Version}");
-            Execute(connection, "COMMIT");
-        }
-        catch
-        {
-            Execute(connection, "ROLLBACK");
-            throw;
-        }
-    }
-
-    /// <summary>Runs a script.</summary>
-    public static void Execute(SqliteConnection connection, string script)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = script;
-        command.ExecuteNonQuery();
-    }
+    public static int Version => Migrations.Count;
 }

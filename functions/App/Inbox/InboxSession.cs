@@ -1,20 +1,20 @@
 using Microsoft.Data.Sqlite;
+using PowerPlatformMagento.App.Storage;
 using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Inbox;
 
 /// <summary>The writing connection with its prepared statements. Used by one thread.</summary>
-internal sealed class InboxSession(SqliteConnection connection) : IDisposable
+internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
 {
     private const long LongestWaitForOrders = 5 * 60 * 1000;
 
-    private readonly InboxStatement _begin = new(connection, "BEGIN IMMEDIATE");
-    private readonly InboxStatement _commit = new(connection, "COMMIT");
-    private readonly InboxStatement _rollback = new(connection, "ROLLBACK");
-    private readonly InboxStatement _receipt = new(connection, "INSERT INTO receipt (mark, until) VALUES ($mark, $until) ON CONFLICT DO NOTHING", "$mark", "$until");
+    private readonly SqlStatement _begin = new(connection, "BEGIN IMMEDIATE");
+    private readonly SqlStatement _commit = new(connection, "COMMIT");
+    private readonly SqlStatement _receipt = new(connection, "INSERT INTO receipt (mark, until) VALUES ($mark, $until) ON CONFLICT DO NOTHING", "$mark", "$until");
 
     // A parked row wakes up only for an event newer than the one it was parked with, so the poller does not wake it again and again.
-    private readonly InboxStatement _enqueue = new(
+    private readonly SqlStatement _enqueue = new(
         connection,
         """
         INSERT INTO item (store, type, id, due, received, occurred) VALUES ($store, $type, $id, $now, $now, $occurred)
@@ -28,7 +28,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$store", "$type", "$id", "$now", "$occurred");
 
-    private readonly InboxStatement _resubmit = new(
+    private readonly SqlStatement _resubmit = new(
         connection,
         """
         INSERT INTO item (store, type, id, due, received, occurred, issue) VALUES ($store, $type, $id, 0, $now, $occurred, 1)
@@ -44,19 +44,19 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$store", "$type", "$id", "$now", "$occurred");
 
-    private readonly InboxStatement _oldest = new(
+    private readonly SqlStatement _oldest = new(
         connection,
         "SELECT due, received FROM item WHERE state = 0 AND store = $store AND type = $type AND due <= $now ORDER BY due LIMIT 1",
         "$store", "$type", "$now");
 
-    private readonly InboxStatement _ordersBefore = new(
+    private readonly SqlStatement _ordersBefore = new(
         connection,
         "SELECT 1 FROM item WHERE store = $store AND type = $type AND state < 2 AND received <= $received LIMIT 1",
         "$store", "$type", "$received");
 
-    private readonly InboxStatement _nextLease = new(connection, "UPDATE sequence SET lease = lease + 1 RETURNING lease");
+    private readonly SqlStatement _nextLease = new(connection, "UPDATE sequence SET lease = lease + 1 RETURNING lease");
 
-    private readonly InboxStatement _lease = new(
+    private readonly SqlStatement _lease = new(
         connection,
         """
         UPDATE item SET state = 1, lease = $lease, leased_until = $until
@@ -66,12 +66,12 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$lease", "$until", "$store", "$type", "$now", "$maximum");
 
-    private readonly InboxStatement _finish = new(
+    private readonly SqlStatement _finish = new(
         connection,
         "DELETE FROM item WHERE store = $store AND type = $type AND id = $id AND state = 1 AND lease = $lease AND again = 0",
         "$store", "$type", "$id", "$lease");
 
-    private readonly InboxStatement _runAgain = new(
+    private readonly SqlStatement _runAgain = new(
         connection,
         """
         UPDATE item SET state = 0, again = 0, attempts = 0, interruptions = 0, issue = max($issue, again >= 2), failed = NULL, due = iif(again >= 2, 0, $now), received = $now, leased_until = NULL
@@ -79,7 +79,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$issue", "$now", "$store", "$type", "$id", "$lease");
 
-    private readonly InboxStatement _postpone = new(
+    private readonly SqlStatement _postpone = new(
         connection,
         """
         UPDATE item SET state = 0, again = 0, leased_until = NULL, issue = max(issue, again >= 2),
@@ -90,7 +90,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$counts", "$due", "$now", "$store", "$type", "$id", "$lease");
 
-    private readonly InboxStatement _park = new(
+    private readonly SqlStatement _park = new(
         connection,
         """
         UPDATE item SET state = 2, issue = 1, attempts = attempts + 1, leased_until = NULL, failed = coalesce(failed, $now)
@@ -98,7 +98,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$now", "$store", "$type", "$id", "$lease");
 
-    private readonly InboxStatement _delivered = new(
+    private readonly SqlStatement _delivered = new(
         connection,
         """
         INSERT INTO delivered (store, type, id, updated, read) VALUES ($store, $type, $id, $updated, $read)
@@ -106,15 +106,15 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
         """,
         "$store", "$type", "$id", "$updated", "$read");
 
-    private readonly InboxStatement _expire = new(
+    private readonly SqlStatement _expire = new(
         connection,
         $"UPDATE item SET {InboxSchema.Interrupt}, due = $now WHERE state = 1 AND leased_until <= $now",
         "$now");
 
-    private readonly InboxStatement _forgetReceipts = new(connection, "DELETE FROM receipt WHERE until < $now", "$now");
-    private readonly InboxStatement _forgetDelivered = new(connection, "DELETE FROM delivered WHERE read < $limit", "$limit");
+    private readonly SqlStatement _forgetReceipts = new(connection, "DELETE FROM receipt WHERE until < $now", "$now");
+    private readonly SqlStatement _forgetDelivered = new(connection, "DELETE FROM delivered WHERE read < $limit", "$limit");
 
-    private readonly InboxStatement _cursor = new(
+    private readonly SqlStatement _cursor = new(
         connection,
         "INSERT INTO cursor (store, feed, position) VALUES ($store, $feed, $position) ON CONFLICT (store, feed) DO UPDATE SET position = excluded.position",
         "$store", "$feed", "$position");
@@ -122,8 +122,6 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
     public void Begin() => _begin.Run();
 
     public void Commit() => _commit.Run();
-
-    public void Rollback() => _rollback.Run();
 
     public int Enqueue(IReadOnlyList<EventGroup> groups, long now)
     {
@@ -213,7 +211,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _begin, _commit, _rollback, _receipt, _enqueue, _resubmit, _oldest, _ordersBefore, _nextLease, _lease, _finish, _runAgain, _postpone, _park, _delivered, _expire, _forgetReceipts, _forgetDelivered, _cursor })
+        foreach (var statement in new[] { _begin, _commit, _receipt, _enqueue, _resubmit, _oldest, _ordersBefore, _nextLease, _lease, _finish, _runAgain, _postpone, _park, _delivered, _expire, _forgetReceipts, _forgetDelivered, _cursor })
         {
             statement.Dispose();
         }

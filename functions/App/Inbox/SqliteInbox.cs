@@ -1,5 +1,5 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using PowerPlatformMagento.App.Storage;
 using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Inbox;
@@ -7,8 +7,8 @@ namespace PowerPlatformMagento.App.Inbox;
 /// <summary>The inbox in one SQLite file. See docs/decisions/0004-sqlite-inbox.md.</summary>
 internal sealed class SqliteInbox : IInbox, IAsyncDisposable
 {
-    private readonly InboxFile _file;
-    private readonly InboxWriter _writer;
+    private readonly SqliteFile _file;
+    private readonly GroupWriter<InboxSession> _writer;
     private readonly InboxOptions _options;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _work = new(0, 1);
@@ -17,8 +17,9 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
     {
         _options = options.Value;
         _time = time;
-        _file = new InboxFile(_options);
-        _writer = new InboxWriter(_file, _options);
+        _file = InboxFile.Of(_options);
+        _writer = new GroupWriter<InboxSession>(
+            "inbox writer", isFirst => InboxFile.Open(_file, releaseLeases: isFirst), _file.Failure, new WriterLimits(_options.WaitingCallers, _options.WaitLimit));
     }
 
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
@@ -72,9 +73,9 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
     {
         // Through the writer first: it creates the file, and it tells whether writing works at all.
         await _writer.RunAsync(_ => 0, cancellationToken);
-        return Read(connection =>
+        return _file.Read(connection =>
         {
-            using var query = new InboxStatement(connection, "SELECT state, count(*), min(received) FROM item GROUP BY state");
+            using var query = new SqlStatement(connection, "SELECT state, count(*), min(received) FROM item GROUP BY state");
             using var rows = query.Read();
             var counts = new long[3];
             long? oldest = null;
@@ -94,9 +95,9 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, DeliveredState>> FindDeliveredAsync(string store, EntityType type, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
         await _writer.RunAsync(_ => 0, cancellationToken);
-        return Read(connection =>
+        return _file.Read(connection =>
         {
-            using var query = new InboxStatement(connection, "SELECT updated, read FROM delivered WHERE store = $store AND type = $type AND id = $id", "$store", "$type", "$id");
+            using var query = new SqlStatement(connection, "SELECT updated, read FROM delivered WHERE store = $store AND type = $type AND id = $id", "$store", "$type", "$id");
             var found = new Dictionary<string, DeliveredState>(StringComparer.Ordinal);
             foreach (var id in ids)
             {
@@ -114,9 +115,9 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
     public async Task<DateTimeOffset?> GetCursorAsync(string store, ChangeFeed feed, CancellationToken cancellationToken)
     {
         await _writer.RunAsync(_ => 0, cancellationToken);
-        return Read<DateTimeOffset?>(connection =>
+        return _file.Read<DateTimeOffset?>(connection =>
         {
-            using var query = new InboxStatement(connection, "SELECT position FROM cursor WHERE store = $store AND feed = $feed", "$store", "$feed");
+            using var query = new SqlStatement(connection, "SELECT position FROM cursor WHERE store = $store AND feed = $feed", "$store", "$feed");
             using var rows = query.Read(store, (int)feed);
             return rows.Read() ? DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(0)) : null;
         });
@@ -137,19 +138,6 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
     {
         await _writer.DisposeAsync();
         _work.Dispose();
-    }
-
-    private T Read<T>(Func<SqliteConnection, T> read)
-    {
-        try
-        {
-            using var connection = _file.OpenReader();
-            return read(connection);
-        }
-        catch (SqliteException exception)
-        {
-            throw InboxFile.Explain(exception);
-        }
     }
 
     private void Wake()

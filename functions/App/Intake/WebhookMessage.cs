@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Notifications.Messages;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
 
@@ -8,9 +9,9 @@ namespace PowerPlatformMagento.App.Intake;
 /// <summary>Reads the body of a plain webhook: one event or an array of at most a hundred. All are good or the message is refused.</summary>
 internal static class WebhookMessage
 {
-    /// <summary>The events of a message.</summary>
+    /// <summary>The events of a message: references to records, and those that bring their content along.</summary>
     /// <exception cref="IntakeException">The message cannot be used.</exception>
-    public static IReadOnlyList<EntityEvent> Read(ReadOnlySpan<byte> body, string store)
+    public static WebhookContent Read(ReadOnlySpan<byte> body, string store)
     {
         var events = Parse(body);
         if (events.Length is 0 or > IntakeOptions.MaximumEvents)
@@ -18,7 +19,8 @@ internal static class WebhookMessage
             throw IntakeException.NotReadable($"A message holds 1 to {IntakeOptions.MaximumEvents} events.");
         }
 
-        return Array.ConvertAll(events, item => Convert(item, store));
+        var messages = events.ToLookup(item => item is not null && MessageReader.Reads(item.Topic));
+        return new WebhookContent([.. messages[false].Select(item => Convert(item, store))], [.. messages[true].Select(item => MessageReader.Read(Checked(item, store)))]);
     }
 
     private static WebhookEvent[] Parse(ReadOnlySpan<byte> body)
@@ -48,14 +50,17 @@ internal static class WebhookMessage
             throw IntakeException.NotReadable("An id holds other characters than digits.");
         }
 
-        if (item.Store != store)
+        var type = Topic(Checked(item, store).Topic) ?? throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.TopicUnknown);
+        if (item.Data is not null || item.Type is not null)
         {
-            throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.StoreMismatch);
+            throw IntakeException.NotReadable("A reference to a record brings no content along.");
         }
 
-        var type = Topic(item.Topic) ?? throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.TopicUnknown);
         return new EntityEvent(store, type, item.Id, item.OccurredAt);
     }
+
+    private static WebhookEvent Checked(WebhookEvent item, string store) =>
+        item.Store == store ? item : throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.StoreMismatch);
 
     private static EntityType? Topic(string topic) =>
         topic.StartsWith("order.", StringComparison.Ordinal) ? EntityType.Order

@@ -9,6 +9,7 @@ internal static partial class BodyFailure
 {
     private const string Missing = "missing required properties";
     private const string Unknown = "could not be mapped to any .NET member";
+    private const string NullRefused = "null values";
 
     /// <summary>The refusal for a failure of the reader.</summary>
     public static OperationException Of(JsonException exception)
@@ -24,6 +25,11 @@ internal static partial class BodyFailure
         if (message.Contains(Unknown, StringComparison.Ordinal))
         {
             return OperationException.Invalid(field.Length > 0 ? field : "body", "Not a field of this operation.");
+        }
+
+        if (message.Contains(NullRefused, StringComparison.Ordinal))
+        {
+            return OperationException.Invalid(field.Length > 0 ? field : "body", "Must be given.");
         }
 
         // Only a wrong kind of value tells the type it was read into; everything else is broken JSON.

@@ -11,4 +11,13 @@ internal sealed class OperationsOptions
 
     /// <summary>Time for one operation with all its calls to the store. Default 55 seconds: the platform gives up after 120 and repeats.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(55);
+
+    /// <summary>Whether the operation Send a request may write. Default false: it reads only.</summary>
+    public bool AllowWriteRequests { get; set; }
+
+    /// <summary>Routes the operation Send a request may use, for example <c>orders/**</c>. Default none: every route that is not denied.</summary>
+    public IList<string> AllowedRoutes { get; } = [];
+
+    /// <summary>Routes the operation Send a request may not use, beside those that are never allowed.</summary>
+    public IList<string> DeniedRoutes { get; } = [];
 }

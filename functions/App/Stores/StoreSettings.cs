@@ -6,6 +6,9 @@ internal sealed class StoreSettings
     /// <summary>Section of the list of stores.</summary>
     public const string Section = "Stores";
 
+    /// <summary>Customer attribute that is used when none is named.</summary>
+    public const string DefaultLinkAttribute = "d365_customer_id";
+
     /// <summary>Key of the store: lower case letters and digits; part of every external key, so it never changes.</summary>
     public string Key { get; set; } = "";
 
@@ -29,6 +32,9 @@ internal sealed class StoreSettings
 
     /// <summary>Customer accounts are shared by all websites: <c>true</c>, belong to one website: <c>false</c>, or leave the Store row as it is: null.</summary>
     public bool? SharesAccounts { get; set; }
+
+    /// <summary>Code of the customer attribute that holds the ID a customer has in Dynamics 365. Default <c>d365_customer_id</c>.</summary>
+    public string CustomerLinkAttribute { get; set; } = DefaultLinkAttribute;
 
     /// <summary>Plain webhooks.</summary>
     public WebhookSettings Webhook { get; set; } = new();

@@ -2,13 +2,15 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Notifications.Finding;
+using PowerPlatformMagento.App.Notifications.Watching;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Worker;
 
 /// <summary>Reads the records of a batch from the store, one at a time in memory, and writes them as payloads.</summary>
-internal sealed class RecordReader(IMagentoClientFactory clients, IOptions<WorkerOptions> options)
+internal sealed class RecordReader(IMagentoClientFactory clients, RecordWatch watch, IOptions<WorkerOptions> options)
 {
     /// <summary>Reads a batch of one store and one type.</summary>
     /// <exception cref="MagentoException">The store as a whole cannot be read; what was not yielded yet is still to be read.</exception>
@@ -20,9 +22,9 @@ internal sealed class RecordReader(IMagentoClientFactory clients, IOptions<Worke
         using var writer = new PayloadWriter();
         var records = batch[0].Event.Type switch
         {
-            EntityType.Order => ReadAsync(client.ReadOrdersAsync(ids, cancellationToken), open, writer.Write),
-            EntityType.Customer => ReadAsync(client.ReadCustomersAsync(ids, cancellationToken), open, writer.Write),
-            EntityType.Return => ReadAsync(client.ReadReturnsAsync(ids, cancellationToken), open, writer.Write),
+            EntityType.Order => ReadAsync(client.ReadOrdersAsync(ids, cancellationToken), open, writer.Write, new OrderEvents(), cancellationToken),
+            EntityType.Customer => ReadAsync(client.ReadCustomersAsync(ids, cancellationToken), open, writer.Write, new CustomerEvents(), cancellationToken),
+            EntityType.Return => ReadAsync(client.ReadReturnsAsync(ids, cancellationToken), open, writer.Write, new ReturnEvents(), cancellationToken),
             var type => throw new ArgumentOutOfRangeException(nameof(batch), type, "Unknown kind of record."),
         };
         await foreach (var record in records)
@@ -37,15 +39,38 @@ internal sealed class RecordReader(IMagentoClientFactory clients, IOptions<Worke
     }
 
     private async IAsyncEnumerable<ReadRecord> ReadAsync<T>(
-        IAsyncEnumerable<ReadResult<T>> results, Dictionary<string, InboxItem> open, Func<InboxItem, T, DeliveryItem> write)
+        IAsyncEnumerable<ReadResult<T>> results,
+        Dictionary<string, InboxItem> open,
+        Func<InboxItem, T, DeliveryItem> write,
+        IEventFinder<T> finder,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
+        // What a record means for flows is on disk before the record goes on to Dataverse: a process that dies in between finds it in the inbox again.
+        RecordPassage<T>? passage = null;
         await foreach (var result in results)
         {
-            if (open.Remove(result.Id, out var item))
+            if (!open.Remove(result.Id, out var item))
             {
-                yield return result.Value is { } record ? Checked(write(item, record)) : Failed(item, result.Error);
+                continue;
             }
+
+            if (result.Value is not { } record)
+            {
+                yield return Failed(item, result.Error);
+                continue;
+            }
+
+            passage ??= await watch.OpenAsync(finder, item.Event.Store, cancellationToken);
+            foreach (var passed in await passage.PassAsync(record, Checked(write(item, record)), cancellationToken))
+            {
+                yield return passed;
+            }
+        }
+
+        foreach (var passed in passage is null ? [] : await passage.FlushAsync(cancellationToken))
+        {
+            yield return passed;
         }
     }
 

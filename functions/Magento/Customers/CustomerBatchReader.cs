@@ -21,10 +21,26 @@ internal sealed class CustomerBatchReader(string store, IdReader reader, StoreDi
             SearchCollection.Customers, SearchCollection.EntityId, ids, Projection.Customers, WireJson.Default.CustomerWire, isWhole: false, cancellationToken).ConfigureAwait(false);
         var results = new BatchResults<Customer>(ids);
         results.Refuse(customers.Failures);
-        var wires = results.Accept(customers.Records);
+        await CompleteAsync(results.Accept(customers.Records), results, cancellationToken).ConfigureAwait(false);
+        return results.ToList();
+    }
+
+    /// <summary>Makes customers of records that were read already.</summary>
+    /// <param name="records">Readable records with their ids, each once.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>One result for each record, in their order.</returns>
+    public async Task<IReadOnlyList<ReadResult<Customer>>> CompleteAsync(List<ReadRecord<CustomerWire>> records, CancellationToken cancellationToken)
+    {
+        var results = new BatchResults<Customer>([.. records.Select(record => record.Id!)]);
+        await CompleteAsync(records, results, cancellationToken).ConfigureAwait(false);
+        return results.ToList();
+    }
+
+    private async Task CompleteAsync(List<ReadRecord<CustomerWire>> wires, BatchResults<Customer> results, CancellationToken cancellationToken)
+    {
         if (wires.Count == 0)
         {
-            return results.ToList();
+            return;
         }
 
         var known = directory.GetAsync(current => wires.TrueForAll(wire => current.Knows(wire.Value!.StoreId, wire.Value.WebsiteId)), cancellationToken);
@@ -35,8 +51,6 @@ internal sealed class CustomerBatchReader(string store, IdReader reader, StoreDi
             var context = new MappingContext(store, await known.ConfigureAwait(false), record.ReceivedAt.UtcDateTime, await accounts.ConfigureAwait(false));
             results.Add(Map(record, context));
         }
-
-        return results.ToList();
     }
 
     private static ReadResult<Customer> Map(ReadRecord<CustomerWire> record, MappingContext context)

@@ -27,7 +27,7 @@ internal static class AnswerClassifier
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new(StoreErrors.Maintenance, status, null, retryAfter),
             >= HttpStatusCode.InternalServerError => new(StoreErrors.ServerError, status, SafeDetail.ReportId(body.Message), retryAfter),
             >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest => new(StoreErrors.AddressWrong, status, "redirect"),
-            _ => new(StoreErrors.RequestRefused, status, detail),
+            _ => new(StoreErrors.RequestRefused, status, body.Fields is { } fields ? $"{detail} ({fields})" : detail),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace PowerPlatformMagento.Magento.Http;
 
@@ -6,9 +7,14 @@ namespace PowerPlatformMagento.Magento.Http;
 /// <param name="IsJson">Whether it was JSON at all.</param>
 /// <param name="Message">Message template; may be translated.</param>
 /// <param name="Resources">Names of the rights that are missing; null when it is not about rights.</param>
-internal sealed record ErrorBody(bool IsJson, string? Message, string? Resources)
+internal sealed partial record ErrorBody(bool IsJson, string? Message, string? Resources)
 {
+    private const int MostFields = 20;
+
     private static readonly ErrorBody NotJson = new(false, null, null);
+
+    /// <summary>Names of the fields that are missing or wrong, as Magento calls them, never their values; null when it is not about fields.</summary>
+    public string? Fields { get; private init; }
 
     public static ErrorBody Parse(ReadOnlyMemory<byte> body)
     {
@@ -31,9 +37,23 @@ internal sealed record ErrorBody(bool IsJson, string? Message, string? Resources
             root = errors[0];
         }
 
-        return new ErrorBody(true, Text(root, "message"), root.ValueKind == JsonValueKind.Object && root.TryGetProperty("parameters", out var parameters) ? Text(parameters, "resources") : null);
+        return new ErrorBody(true, Text(root, "message"), Parameter(root, "resources")) { Fields = FieldNames(root) };
     }
+
+    // One wrong field is told with the message itself, several in a list beside it.
+    private static string? FieldNames(JsonElement root)
+    {
+        var errors = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("errors", out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
+        var names = errors.Prepend(root).Select(error => Parameter(error, "fieldName")).OfType<string>().Where(name => FieldName().IsMatch(name));
+        return string.Join(", ", names.Distinct().Take(MostFields)) is { Length: > 0 } text ? text : null;
+    }
+
+    private static string? Parameter(JsonElement error, string name) =>
+        error.ValueKind == JsonValueKind.Object && error.TryGetProperty("parameters", out var parameters) ? Text(parameters, name) : null;
 
     private static string? Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z_]{0,39}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FieldName();
 }

@@ -138,7 +138,7 @@ internal sealed class StoreConnection : IDisposable
 
     private HttpRequestMessage Message(StoreRequest request)
     {
-        var message = new HttpRequestMessage(request.Method, request.IsPage ? _endpoint.Page(request.Path) : _endpoint.Rest(request.Path));
+        var message = new HttpRequestMessage(request.Method, _endpoint.Address(request.Place, request.Path));
         message.Headers.Accept.ParseAdd(request.IsPage ? "*/*" : "application/json");
         if (request.Body is { } body)
         {

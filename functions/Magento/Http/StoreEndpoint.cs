@@ -26,6 +26,14 @@ internal sealed class StoreEndpoint
     /// <summary>Address outside the REST interface.</summary>
     public Uri Page(string path) => At("/", path);
 
+    /// <summary>Address of a path.</summary>
+    public Uri Address(StorePlace place, string path) => place switch
+    {
+        StorePlace.Rest => Rest(path),
+        StorePlace.Schema => At("/rest/all/schema", path),
+        _ => Page(path),
+    };
+
     public void AddScope(HttpRequestMessage request)
     {
         if (Style == ApiStyle.CloudService)

@@ -4,9 +4,12 @@ namespace PowerPlatformMagento.Magento.Http;
 /// <param name="Method">HTTP method.</param>
 /// <param name="Path">Path and query below the REST root, encoded; or a path below the base address.</param>
 /// <param name="Route">Name of the route for telemetry, without ids.</param>
-/// <param name="IsPage">Whether the path is outside the REST interface.</param>
-internal sealed record StoreRequest(HttpMethod Method, string Path, string Route, bool IsPage = false)
+/// <param name="Place">Where the path begins.</param>
+internal sealed record StoreRequest(HttpMethod Method, string Path, string Route, StorePlace Place = StorePlace.Rest)
 {
+    /// <summary>Whether the path is outside the REST interface.</summary>
+    public bool IsPage => Place == StorePlace.Page;
+
     /// <summary>JSON that is sent; null for none.</summary>
     public ReadOnlyMemory<byte>? Body { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed class StoreSearch(PageReader pages)
 
     /// <summary>A search that matches everything the filters allow; without a filter Magento would be asked for all records at once.</summary>
     public static SearchRequest Of(SearchCollection collection, IEnumerable<SearchFilter> filters) =>
-        filters.Aggregate(collection.Where(SearchCollection.EntityId, FilterCondition.GreaterOrEqual, "0"), (search, filter) => search.And(filter));
+        filters.Aggregate(collection.Where(collection.Key, FilterCondition.GreaterOrEqual, "0"), (search, filter) => search.And(filter));
 
     /// <summary>Reads the wanted page.</summary>
     /// <exception cref="MagentoException">The store cannot be read.</exception>

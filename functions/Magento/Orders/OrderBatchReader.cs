@@ -24,10 +24,26 @@ internal sealed class OrderBatchReader(string store, IdReader reader, StoreDirec
             SearchCollection.Orders, SearchCollection.EntityId, ids, Projection.Orders, WireJson.Default.OrderWire, isWhole: false, cancellationToken).ConfigureAwait(false);
         var results = new BatchResults<Order>(ids);
         results.Refuse(orders.Failures);
-        var wires = results.Accept(orders.Records);
+        await CompleteAsync(results.Accept(orders.Records), results, cancellationToken).ConfigureAwait(false);
+        return results.ToList();
+    }
+
+    /// <summary>Makes orders of records that were read already.</summary>
+    /// <param name="records">Readable records with their ids, each once.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>One result for each record, in their order.</returns>
+    public async Task<IReadOnlyList<ReadResult<Order>>> CompleteAsync(List<ReadRecord<OrderWire>> records, CancellationToken cancellationToken)
+    {
+        var results = new BatchResults<Order>([.. records.Select(record => record.Id!)]);
+        await CompleteAsync(records, results, cancellationToken).ConfigureAwait(false);
+        return results.ToList();
+    }
+
+    private async Task CompleteAsync(List<ReadRecord<OrderWire>> wires, BatchResults<Order> results, CancellationToken cancellationToken)
+    {
         if (wires.Count == 0)
         {
-            return results.ToList();
+            return;
         }
 
         var known = directory.GetAsync(current => wires.TrueForAll(wire => current.Knows(wire.Value!.StoreId, null)), cancellationToken);
@@ -43,8 +59,6 @@ internal sealed class OrderBatchReader(string store, IdReader reader, StoreDirec
                 results.Add(Map(record, documents.Of(record.Id!), context));
             }
         }
-
-        return results.ToList();
     }
 
     private static ReadResult<Order> Map(ReadRecord<OrderWire> record, OrderDocuments documents, MappingContext context)

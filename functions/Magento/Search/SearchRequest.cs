@@ -18,17 +18,20 @@ internal sealed class SearchRequest
 
     private readonly SearchFilter[] _filters;
 
-    private SearchRequest(SearchCollection collection, SearchFilter[] filters)
+    private readonly bool _isByChange;
+
+    private SearchRequest(SearchCollection collection, SearchFilter[] filters, bool isByChange)
     {
         Collection = collection;
         _filters = filters;
+        _isByChange = isByChange;
     }
 
     public SearchCollection Collection { get; }
 
     public IReadOnlyList<SearchFilter> Filters => _filters;
 
-    public static SearchRequest Start(SearchCollection collection, SearchFilter filter) => new SearchRequest(collection, []).And(filter);
+    public static SearchRequest Start(SearchCollection collection, SearchFilter filter) => new SearchRequest(collection, [], false).And(filter);
 
     public SearchRequest And(SearchFilter filter)
     {
@@ -38,18 +41,26 @@ internal sealed class SearchRequest
         }
 
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_filters.Length, MaximumFilters);
-        return new SearchRequest(Collection, [.. _filters, filter]);
+        return new SearchRequest(Collection, [.. _filters, filter], _isByChange);
     }
 
     /// <summary>Only records with a higher id.</summary>
     public SearchRequest After(string? id) =>
-        id is null ? this : And(new SearchFilter(SearchCollection.EntityId, FilterCondition.GreaterThan, id));
+        id is null ? this : And(new SearchFilter(Collection.Key, FilterCondition.GreaterThan, id));
 
     /// <summary>Only records up to an id.</summary>
-    public SearchRequest UpTo(string id) => And(new SearchFilter(SearchCollection.EntityId, FilterCondition.LessOrEqual, id));
+    public SearchRequest UpTo(string id) => And(new SearchFilter(Collection.Key, FilterCondition.LessOrEqual, id));
+
+    /// <summary>Sorted by the time of change first, for whoever reads what changed in its order.</summary>
+    /// <exception cref="InvalidOperationException">The collection has no time of change.</exception>
+    public SearchRequest ByChange() => Collection.Allows(SearchCollection.UpdatedAt)
+        ? new SearchRequest(Collection, _filters, isByChange: true)
+        : throw new InvalidOperationException($"{Collection.Route} has no time of change.");
 
     /// <summary>Route and query, encoded.</summary>
-    public string ToPathAndQuery(int pageSize, FieldSelection fields)
+    /// <param name="pageSize">Records of the page.</param>
+    /// <param name="fields">Fields of a record; null = all the store has.</param>
+    public string ToPathAndQuery(int pageSize, FieldSelection? fields)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(pageSize, MagentoStoreOptions.LargestPageSize);
@@ -62,11 +73,21 @@ internal sealed class SearchRequest
             query.Add(prefix + "[condition_type]", _filters[i].ConditionText);
         }
 
-        query.Add("searchCriteria[sortOrders][0][field]", SearchCollection.EntityId.Name);
-        query.Add("searchCriteria[sortOrders][0][direction]", "ASC");
+        SearchField[] order = _isByChange ? [SearchCollection.UpdatedAt, Collection.Key] : [Collection.Key];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var prefix = string.Create(CultureInfo.InvariantCulture, $"searchCriteria[sortOrders][{i}]");
+            query.Add(prefix + "[field]", order[i].Name);
+            query.Add(prefix + "[direction]", "ASC");
+        }
+
         query.Add("searchCriteria[pageSize]", pageSize.ToString(CultureInfo.InvariantCulture));
         query.Add("searchCriteria[currentPage]", "1");
-        query.Add("fields", fields.ToListText());
+        if (fields is not null)
+        {
+            query.Add("fields", fields.ToListText());
+        }
+
         return query.ToString();
     }
 }

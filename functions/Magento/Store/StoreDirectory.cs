@@ -23,6 +23,15 @@ internal sealed class StoreDirectory
 
     public string? WebsiteCode(string? websiteId) => websiteId is not null && _websites.TryGetValue(websiteId, out var website) ? website.Code : null;
 
+    /// <summary>The website with a code; null when there is none.</summary>
+    public Website? WebsiteOf(string code) => _websites.Values.FirstOrDefault(website => website.Code == code);
+
+    /// <summary>The store view with a code; null when there is none.</summary>
+    public StoreView? ViewOf(string code) => _views.Values.FirstOrDefault(view => view.Code == code);
+
+    /// <summary>All websites but that of the back office.</summary>
+    public IReadOnlyList<Website> Websites => _websites.Values;
+
     public string? WebsiteCodeOfView(string? storeId) =>
         storeId is not null && _views.TryGetValue(storeId, out var view) ? WebsiteCode(view.WebsiteId) : null;
 }

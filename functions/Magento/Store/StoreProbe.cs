@@ -63,7 +63,7 @@ internal sealed class StoreProbe(StoreConnection connection)
         try
         {
             return await connection.SendAsync(
-                new StoreRequest(HttpMethod.Get, "magento_version", "magento_version", IsPage: true),
+                new StoreRequest(HttpMethod.Get, "magento_version", "magento_version", Place: StorePlace.Page),
                 async (answer, token) => EditionRules.Parse(await ReadTextAsync(answer.Body, token).ConfigureAwait(false)),
                 cancellationToken).ConfigureAwait(false);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PowerPlatformMagento.Sandbox.App.Comparison;
 using PowerPlatformMagento.Sandbox.App.Running;
+using PowerPlatformMagento.Sandbox.Flows;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using Spectre.Console;
 
@@ -79,6 +80,16 @@ internal sealed class ConsoleReport
 
     public void Staying(SandboxWorld world, Uri app) =>
         Line($"The store answers at {world.Store?.BaseUrl.ToString() ?? world.Settings["Stores:0:BaseUrl"]}, the app at {app}. Press Ctrl+C to stop.");
+
+    /// <summary>Says which flows wait for their triggers, and why others do not.</summary>
+    public void Flows(FlowRunner runner)
+    {
+        Line($"{runner.Flows.Count(flow => flow.IsOn)} of {runner.Flows.Count} flows are on");
+        foreach (var flow in runner.Flows.Where(flow => flow.Problem is not null))
+        {
+            Line($"  {flow.Name}: {flow.Problem}");
+        }
+    }
 
     public void Showing(Uri page) => Line($"Open {page} to see it.");
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Page;
+using PowerPlatformMagento.Sandbox.Page.Flows;
 using PowerPlatformMagento.Sandbox.Page.Sync;
 using PowerPlatformMagento.Sandbox.Store;
 
@@ -25,11 +26,12 @@ internal sealed class PageHost : IAsyncDisposable
     /// <param name="dataverse">The Dataverse whose rows are shown.</param>
     /// <param name="store">The store beside it; null when a real one is read.</param>
     /// <param name="sync">The synchronisation to watch; null when none runs.</param>
+    /// <param name="flows">The flows to watch; null when none run.</param>
     /// <param name="port">The wished port.</param>
     /// <param name="log">Adds where warnings and errors of the page go.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="InvalidDataException">A solution file is broken; the message names it.</exception>
-    public static async Task<PageHost> StartAsync(SandboxDataverse dataverse, StoreHost? store, ISyncMonitor? sync, int port, Action<ILoggingBuilder> log, CancellationToken cancellationToken)
+    public static async Task<PageHost> StartAsync(SandboxDataverse dataverse, StoreHost? store, ISyncMonitor? sync, IFlowMonitor? flows, int port, Action<ILoggingBuilder> log, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -49,6 +51,7 @@ internal sealed class PageHost : IAsyncDisposable
             Dataverse = dataverse,
             Store = store,
             Sync = sync,
+            Flows = flows,
             SolutionFolders = SandboxWorld.SolutionFolders,
         });
         var app = builder.Build();

@@ -9,6 +9,9 @@ internal static class SandboxSettings
     /// <summary>Secret of the sandbox store's webhook. Invented, as all secrets of the sandbox.</summary>
     public const string WebhookSecret = "sandbox-webhook-secret-0123456789abcdef";
 
+    /// <summary>Function key of the app. Invented, as all secrets of the sandbox.</summary>
+    public const string FunctionKey = "sandbox-function-key-0123456789abcdef";
+
     // Nobody else uses the sandbox store, so the budget that protects a shop is lifted.
     private const int RequestsPerSecond = 2000;
 
@@ -37,11 +40,15 @@ internal static class SandboxSettings
             // The run polls by itself, so that it knows when nothing is left to find.
             ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
             ["Poller:ReturnsInterval"] = "00:00:00",
+            ["Keys:Default"] = FunctionKey,
+            // The flows of the sandbox are called back on this machine.
+            ["Subscriptions:AllowLoopback"] = "true",
         };
         if (stays)
         {
             settings["LocalTriggers:Schedules:ResubmitSyncIssues"] = "00:00:02";
             settings["LocalTriggers:Schedules:EvaluateServiceLevels"] = "00:00:30";
+            settings["LocalTriggers:Schedules:WatchStores"] = "00:00:05";
         }
 
         return settings;

@@ -28,7 +28,7 @@ internal sealed class SandboxWorld : IAsyncDisposable
     }
 
     /// <summary>The solutions this sandbox runs, in import order.</summary>
-    public static IReadOnlyList<string> SolutionFolders { get; } = [Path.Combine(AppContext.BaseDirectory, "solution", "core")];
+    public static IReadOnlyList<string> SolutionFolders { get; } = [Path.Combine(AppContext.BaseDirectory, "solution", "core"), Path.Combine(AppContext.BaseDirectory, "solution", "flows")];
 
     public SandboxDataverse Dataverse { get; }
 

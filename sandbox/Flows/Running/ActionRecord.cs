@@ -1,6 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck.Definition;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running;
 

@@ -1,5 +1,6 @@
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Types;
 using PowerPlatformMagento.Sandbox.Flows.History;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running;

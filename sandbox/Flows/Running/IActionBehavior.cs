@@ -1,5 +1,3 @@
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-
 namespace PowerPlatformMagento.Sandbox.Flows.Running;
 
 /// <summary>What actions of a type do.</summary>

@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck.Definition;
 using PowerPlatformMagento.Sandbox.Flows.History;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running;

@@ -1,5 +1,6 @@
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Types;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running;
 

@@ -7,8 +7,8 @@ namespace PowerPlatformMagento.Sandbox.Page.Session;
 /// <summary>The users people choose from: the system administrator and one for each role made for people.</summary>
 public sealed class PageUsers
 {
-    // The role of the function app's own user. Nobody works with it.
-    private const string IntegrationRole = "MAG Integration";
+    // The roles of the function app's own user and of the flows' connection. Nobody works with them.
+    private static readonly string[] RolesOfPrograms = ["MAG Integration", "MAG Flow Runner"];
 
     private const string Prefix = "MAG ";
 
@@ -36,7 +36,7 @@ public sealed class PageUsers
         [
             new PageUser(administrator, "System Administrator", null),
             .. roles
-                .Where(role => role.Name != IntegrationRole)
+                .Where(role => !RolesOfPrograms.Contains(role.Name))
                 .OrderBy(role => role.Name, StringComparer.Ordinal)
                 .Select(role => new PageUser(dataverse.AddUser(Person(role.Name), role.Name), Person(role.Name), role.Name)),
         ]);

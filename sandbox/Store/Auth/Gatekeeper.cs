@@ -13,13 +13,15 @@ internal sealed class Gatekeeper(StoreOptions options)
     /// <exception cref="RestError">Not granted, or a signature that is not accepted.</exception>
     public void Demand(HttpRequest request, SignedRequest signed, string resource)
     {
-        if (Caller(request, signed)?.Allows(resource) != true)
+        if (resource != RestRoute.Anonymous && Caller(request, signed)?.Allows(resource) != true)
         {
             throw RestError.Forbidden(resource);
         }
     }
 
-    private StoreCredential? Caller(HttpRequest request, SignedRequest signed)
+    /// <summary>The integration that calls; null when nobody signs in.</summary>
+    /// <exception cref="RestError">A signature that is not accepted.</exception>
+    public StoreCredential? Caller(HttpRequest request, SignedRequest signed)
     {
         var header = request.Headers.Authorization.ToString();
         if (options.Edition == StoreEdition.AdobeCommerceCloudService)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing;
+using PowerPlatformMagento.Sandbox.Store.Editing.Sales;
 
 namespace PowerPlatformMagento.Sandbox.Store.Catalogue;
 
@@ -50,14 +51,15 @@ internal static class DocumentModels
         var hidden = rows.Where(row => row["parent_item_id"] is { } parent && rows.Exists(other => Id(other) == parent.GetValue<long>() && (string?)other["product_type"] == "configurable")).ToHashSet();
         var lines = rows.Where(row => !hidden.Contains(row)).Select(row => Line(row, hasReturns ? StoreReturns.Returnable(documents, order, row) : 0)).ToList();
         var state = (string?)order["state"];
-        var isOpen = state is "new" or "pending_payment" or "payment_review" or "processing";
+        var sheet = new OrderSheet(order);
+        var isOpen = state is "new" or "pending_payment" or "processing";
         return new CatalogueOrderDetails(
             Order(JsonSerializer.SerializeToElement(order)),
             lines,
             returns,
-            CanShip: isOpen && OrderRows.Shippable(order).Any(),
-            CanInvoice: isOpen && rows.TrueForAll(row => OrderRows.Number(row, "qty_invoiced") == 0),
-            CanRefund: state is "processing" or "complete" && order["total_refunded"] is null && rows.TrueForAll(row => OrderRows.Open(row, "qty_invoiced") <= 0),
+            CanShip: isOpen && sheet.CanShip,
+            CanInvoice: isOpen && sheet.CanInvoice,
+            CanRefund: state is "processing" or "complete" && sheet.Rows.Any(row => row.ToRefund > 0),
             CanCancel: state is "new" or "pending_payment" && rows.TrueForAll(row => OrderRows.Number(row, "qty_invoiced") == 0 && OrderRows.Number(row, "qty_shipped") == 0),
             CanReturn: lines.Exists(line => line.Returnable > 0));
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Inventory;
 using PowerPlatformMagento.Sandbox.Store.Rest;
 using PowerPlatformMagento.Sandbox.Store.Search;
 
@@ -11,11 +12,20 @@ namespace PowerPlatformMagento.Sandbox.Store.Documents;
 public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
 {
     private readonly DocumentTable[] tables = [.. Enum.GetValues<StoreEntity>().Select(_ => new DocumentTable())];
-    private readonly ConcurrentDictionary<long, long> customersByAddress = [];
     private readonly ConcurrentDictionary<string, byte[]> fixedAnswers = new(StoreLayout.Answers);
+    private readonly Lazy<StockKeeper> stock;
+
+    /// <summary>Makes an empty set.</summary>
+    public DocumentSet() => stock = new Lazy<StockKeeper>(() => new StockKeeper(this));
 
     /// <summary>Held by whoever reads a document, changes it and puts it back, so that no change gets lost.</summary>
     internal Lock Gate { get; } = new();
+
+    /// <summary>Follows what is shipped and ordered from when it is first asked for.</summary>
+    internal StockKeeper Stock => stock.Value;
+
+    /// <summary>Ids of tracks, comments and other parts of documents.</summary>
+    internal ChildIds Children { get; } = new();
 
     /// <summary>Raised after a document was added or replaced, on the thread that did it.</summary>
     public event Action<DocumentChange>? Changed;
@@ -28,6 +38,9 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte>? Find(StoreEntity collection, long id) => Table(collection).Find(id) is { } row ? new ReadOnlyMemory<byte>(row.Json) : default(ReadOnlyMemory<byte>?);
+
+    /// <summary>The id after the greatest of a collection.</summary>
+    internal long NextId(StoreEntity collection) => Table(collection).NextId();
 
     /// <summary>Adds or replaces one document given as JSON text.</summary>
     /// <exception cref="JsonException">The text is no JSON.</exception>
@@ -81,7 +94,7 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
     bool IQueryableDocuments.Contains(StoreEntity collection, long id) => Table(collection).Find(id) is not null;
 
     ColumnValue IQueryableDocuments.Column(StoreEntity collection, long id, Column column) =>
-        Table(collection).Find(id)?.Column(column.Name) ?? ColumnValue.Null;
+        Table(Columns.Home(collection, column)).Find(id)?.Column(column.Name) ?? ColumnValue.Null;
 
     bool IQueryableDocuments.Write(StoreEntity collection, long id, ProjectedWriter target)
     {
@@ -96,7 +109,7 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
 
     ReadOnlyMemory<byte>? IQueryableDocuments.FindAddress(long id)
     {
-        if (!customersByAddress.TryGetValue(id, out var customer) || Find(StoreEntity.Customers, customer) is not { } json)
+        if (Children.Owner(StoreEntity.Customers, "addresses", id) is not { } customer || Find(StoreEntity.Customers, customer) is not { } json)
         {
             return null;
         }
@@ -123,14 +136,8 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
         {
             PutItems(row.Id, items);
         }
-        else if (collection == StoreEntity.Customers && document.TryGetProperty("addresses", out var addresses))
-        {
-            foreach (var address in addresses.EnumerateArray())
-            {
-                customersByAddress[address.GetProperty("id").GetInt64()] = row.Id;
-            }
-        }
 
+        Children.Add(collection, row.Id, document);
         Changed?.Invoke(new DocumentChange(collection, row.Id, row.OrderId));
     }
 

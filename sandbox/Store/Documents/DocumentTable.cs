@@ -18,6 +18,14 @@ internal sealed class DocumentTable
         }
     }
 
+    public long NextId()
+    {
+        lock (gate)
+        {
+            return rows.Count == 0 ? 1 : Math.Max(0, rows.GetKeyAtIndex(rows.Count - 1)) + 1;
+        }
+    }
+
     public DocumentRow? Find(long id)
     {
         lock (gate)

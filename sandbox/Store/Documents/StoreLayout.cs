@@ -1,4 +1,6 @@
 using System.Text;
+using PowerPlatformMagento.Sandbox.Store.Inventory;
+using PowerPlatformMagento.Sandbox.Store.Metadata;
 
 namespace PowerPlatformMagento.Sandbox.Store.Documents;
 
@@ -18,6 +20,7 @@ internal static class StoreLayout
         Answer("store/storeConfigs", $"[{string.Join(',', Views.Where(view => view.Id > 0).Select(Config))}]"),
         Answer("returnsAttributeMetadata", $"[{string.Join(',', ReturnOptions.Attributes.Select(Attribute))}]"),
         Answer("modules", """["Magento_Store","Magento_Config","Magento_Directory","Magento_Customer","Magento_Quote","Magento_Sales","Magento_SalesRule","Magento_Tax","Magento_Shipping","Magento_Integration","Magento_Webapi"]"""),
+        .. StockLayout.Answers.Concat(MetadataLayout.Answers).Select(answer => Answer(answer.Key, answer.Value)),
     ];
 
     /// <summary>Store views; the first is the default one, as Magento lists them.</summary>

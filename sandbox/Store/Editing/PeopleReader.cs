@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Generation;
+using PowerPlatformMagento.Sandbox.Store.Search;
 
 namespace PowerPlatformMagento.Sandbox.Store.Editing;
 
@@ -9,13 +10,18 @@ internal sealed class PeopleReader(DocumentSet documents)
 {
     private static readonly PostalAddress Nowhere = new("", "", null, [], "", "", Country.Germany, null, "", null);
 
-    /// <summary>Whether the e-mail address has an account on the website.</summary>
-    public bool IsRegistered(string email, int websiteId) => documents.Ids(StoreEntity.Customers).Any(id =>
+    private static readonly Column Email = Columns.Find(StoreEntity.Customers, "email")!.Value;
+    private static readonly Column Website = Columns.Find(StoreEntity.Customers, "website_id")!.Value;
+
+    /// <summary>The account of an e-mail address on a website; null when there is none.</summary>
+    public long? AccountOf(string email, long websiteId)
     {
-        using var customer = JsonDocument.Parse(documents.Find(StoreEntity.Customers, id)!.Value);
-        return customer.RootElement.GetProperty("website_id").GetInt32() == websiteId
-            && string.Equals(Text(customer.RootElement, "email"), email, StringComparison.OrdinalIgnoreCase);
-    });
+        IQueryableDocuments queryable = documents;
+        return queryable.Ids(StoreEntity.Customers, long.MinValue, long.MaxValue, descending: false)
+            .Where(id => queryable.Column(StoreEntity.Customers, id, Website).Number == websiteId
+                && string.Equals(queryable.Column(StoreEntity.Customers, id, Email).Text, email, StringComparison.OrdinalIgnoreCase))
+            .Cast<long?>().FirstOrDefault();
+    }
 
     /// <summary>A registered customer; without a street when the account holds no address. Null when there is none of this id.</summary>
     public Person? Find(long id)

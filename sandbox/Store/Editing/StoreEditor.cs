@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Auth;
 using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Editing.Sales;
 
 namespace PowerPlatformMagento.Sandbox.Store.Editing;
 
-/// <summary>Changes a store as merchants and shoppers do, with the dates Magento would set. Safe for many threads: one change at a time.</summary>
+/// <summary>Changes orders as merchants do, with the rules and dates of Magento. Safe for many threads: one change at a time.</summary>
 /// <param name="documents">The store's data.</param>
 /// <param name="time">Clock of the dates.</param>
-public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
+/// <param name="generation">Version, which decides what a comment does to the status. Default: 2.4.7.</param>
+public sealed class StoreEditor(DocumentSet documents, TimeProvider time, ServerGeneration generation = ServerGeneration.V247)
 {
-    private string Now => time.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    private readonly OpenDocuments open = new(documents, time);
 
     /// <summary>Places an order like another one.</summary>
     /// <returns>Id of the new order.</returns>
@@ -18,17 +21,17 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     {
         lock (documents.Gate)
         {
-            var order = Read(StoreEntity.Orders, orderId);
-            var id = documents.Ids(StoreEntity.Orders).Max() + 1;
+            var order = open.Read(StoreEntity.Orders, orderId);
+            var id = open.Next(StoreEntity.Orders);
             order["entity_id"] = id;
             order["increment_id"] = id.ToString("D9", CultureInfo.InvariantCulture);
-            order["created_at"] = Now;
-            order["updated_at"] = Now;
+            order["created_at"] = open.Now;
+            order["updated_at"] = open.Now;
             order["state"] = "new";
             order["status"] = "pending";
             change?.Invoke(order);
             ItemIds.Renumber(order, id);
-            documents.Put(StoreEntity.Orders, order.ToJsonString());
+            open.Save(StoreEntity.Orders, order);
             return id;
         }
     }
@@ -36,32 +39,159 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     /// <summary>Ships what is left of an order, or one piece of its first row.</summary>
     /// <returns>Id of the shipment.</returns>
     /// <exception cref="StoreRuleException">Nothing is left to ship.</exception>
-    public long Ship(long orderId, bool everything = true, string? trackNumber = null)
+    public long Ship(long orderId, bool everything = true, string? trackNumber = null) => Make(orderId, StoreEntity.Shipments, (order, id) =>
+    {
+        var first = order.Rows.FirstOrDefault(row => row.ToShip > 0);
+        var asked = new NewShipment
+        {
+            Lines = everything || first is null ? [] : [new DocumentLine(first.Id, 1)],
+            Tracks = trackNumber is null ? [] : [new NewTrack(trackNumber)],
+        };
+        return Shipping.Make(order, asked, id, open.Ids, open.Now);
+    });
+
+    /// <summary>Ships goods of an order.</summary>
+    /// <returns>Id of the shipment.</returns>
+    /// <exception cref="StoreRuleException">The order cannot be shipped like this.</exception>
+    public long Ship(long orderId, NewShipment shipment)
+    {
+        ArgumentNullException.ThrowIfNull(shipment);
+        return Make(orderId, StoreEntity.Shipments, (order, id) =>
+        {
+            Shipping.Check(order, shipment);
+            ShippingSource.Check(documents, order, shipment);
+            return Shipping.Make(order, shipment, id, open.Ids, open.Now);
+        });
+    }
+
+    /// <summary>Invoices everything left, or what is asked for.</summary>
+    /// <returns>Id of the invoice.</returns>
+    /// <exception cref="StoreRuleException">The order cannot be invoiced like this.</exception>
+    public long Invoice(long orderId, NewInvoice? invoice = null) =>
+        Make(orderId, StoreEntity.Invoices, (order, id) => Invoicing.Make(order, invoice ?? new NewInvoice(), id, open.Ids, open.Now));
+
+    /// <summary>Refunds everything invoiced, or what is asked for.</summary>
+    /// <returns>Id of the credit memo.</returns>
+    /// <exception cref="StoreRuleException">The order cannot be refunded like this.</exception>
+    public long Refund(long orderId, NewRefund? refund = null) => Refund(orderId, refund ?? new NewRefund(), null);
+
+    /// <summary>Refunds everything of an invoice, or what is asked for.</summary>
+    /// <returns>Id of the credit memo.</returns>
+    /// <exception cref="StoreRuleException">The invoice cannot be refunded like this.</exception>
+    public long RefundInvoice(long invoiceId, NewRefund? refund = null)
     {
         lock (documents.Gate)
         {
-            var order = Read(StoreEntity.Orders, orderId);
-            var open = OrderRows.Shippable(order).ToList();
-            Allow(open.Count > 0, "You can't create a shipment without products.");
-            var id = Next(StoreEntity.Shipments);
-            var rows = new JsonArray();
-            foreach (var item in open.Take(everything ? int.MaxValue : 1))
+            var invoice = open.Read(StoreEntity.Invoices, invoiceId);
+            var orderId = invoice["order_id"]!.GetValue<long>();
+            var memos = ((IQueryableDocuments)documents).IdsOfOrder(StoreEntity.Creditmemos, orderId).Select(id => open.Read(StoreEntity.Creditmemos, id));
+            var limits = InvoiceLimits.Of(invoice, memos);
+            return Refund(orderId, refund ?? new NewRefund(), limits);
+        }
+    }
+
+    /// <summary>Cancels an order that was neither invoiced nor shipped.</summary>
+    /// <exception cref="StoreRuleException">It was.</exception>
+    public void Cancel(long orderId) => Change(orderId, order =>
+    {
+        Allow(order.CanCancel && order.Rows.All(row => row.Invoiced == 0 && row.Shipped == 0), "You have not canceled the item.");
+        Cancelling.Do(order, open.Now);
+    });
+
+    /// <summary>Cancels what was not invoiced, as the web API does.</summary>
+    /// <returns>False when nothing can be cancelled.</returns>
+    public bool TryCancel(long orderId)
+    {
+        lock (documents.Gate)
+        {
+            var order = new OrderSheet(open.Read(StoreEntity.Orders, orderId));
+            if (!order.CanCancel)
             {
-                var quantity = everything ? OrderRows.Open(item, "qty_shipped") : Math.Min(1, OrderRows.Open(item, "qty_shipped"));
-                rows.Add(OrderRows.Shipped(item, id, quantity));
-                item["qty_shipped"] = OrderRows.Number(item, "qty_shipped") + quantity;
+                return false;
             }
 
-            var shipment = OrderRows.Document(order, id, Now);
-            shipment["packages"] = new JsonArray();
-            shipment["total_qty"] = rows.Sum(row => OrderRows.Number(row!.AsObject(), "qty"));
-            shipment["items"] = rows;
-            shipment["tracks"] = trackNumber is null ? [] : new JsonArray(Track(order, id, trackNumber));
-            shipment["comments"] = new JsonArray();
-            shipment["extension_attributes"] = new JsonObject { ["source_code"] = "default" };
-            documents.Put(StoreEntity.Shipments, shipment.ToJsonString());
-            Save(order, OrderRows.StateAfter(order));
-            return id;
+            Cancelling.Do(order, open.Now);
+            Save(order);
+            return true;
+        }
+    }
+
+    /// <summary>Holds an order.</summary>
+    /// <exception cref="StoreRuleException">It is held already, or done.</exception>
+    public void Hold(long orderId) => Change(orderId, order =>
+    {
+        Allow(order.CanHold, "A hold action is not available.");
+        order.Json["hold_before_state"] = order.State;
+        order.Json["hold_before_status"] = order.Status;
+        order.Enter("holded");
+    });
+
+    /// <summary>Lets a held order go on where it was.</summary>
+    /// <exception cref="StoreRuleException">It is not held.</exception>
+    public void Unhold(long orderId) => Change(orderId, order =>
+    {
+        Allow(order.CanUnhold, "You cannot remove the hold.");
+        order.Json["state"] = (string?)order.Json["hold_before_state"] ?? "new";
+        order.Json["status"] = (string?)order.Json["hold_before_status"] ?? "pending";
+        order.Json.Remove("hold_before_state");
+        order.Json.Remove("hold_before_status");
+    });
+
+    /// <summary>Writes a comment on an order; updated_at does not move by it.</summary>
+    /// <exception cref="StoreRuleException">The comment has a status the version does not take.</exception>
+    public void Comment(long orderId, OrderComment comment)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        lock (documents.Gate)
+        {
+            var order = new OrderSheet(open.Read(StoreEntity.Orders, orderId));
+            var status = StatusOf(comment, order);
+            var entry = generation == ServerGeneration.V245 ? comment : comment with { Status = status };
+            OrderHistory.Add(order.Json, entry, open.Ids, open.Now);
+            order.Json["status"] = status;
+            open.Save(StoreEntity.Orders, order.Finish());
+        }
+    }
+
+    /// <summary>Notes that the order was mailed to the customer.</summary>
+    public void Mailed(long orderId) => Change(orderId, order => order.Json["email_sent"] = 1);
+
+    /// <summary>Sets members of an order as they are given, without any rule. updated_at moves only when one is different.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="members">Names and values.</param>
+    public void Set(long orderId, IReadOnlyDictionary<string, JsonNode?> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        lock (documents.Gate)
+        {
+            var order = new OrderSheet(open.Read(StoreEntity.Orders, orderId));
+            var different = members.Where(member => !JsonNode.DeepEquals(order.Json[member.Key], member.Value)).ToList();
+            if (different.Count > 0)
+            {
+                different.ForEach(member => order.Json[member.Key] = member.Value?.DeepClone());
+                Save(order);
+            }
+        }
+    }
+
+    /// <summary>Replaces an address of an order, found by its <c>entity_id</c>; updated_at does not move.</summary>
+    /// <exception cref="StoreRuleException">The order has no such address.</exception>
+    public void SetAddress(long orderId, JsonObject address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        lock (documents.Gate)
+        {
+            var order = open.Read(StoreEntity.Orders, orderId);
+            var shipping = order["extension_attributes"]?["shipping_assignments"]?[0]?["shipping"];
+            var owners = new[] { (Owner: order, Name: "billing_address"), (Owner: shipping as JsonObject, Name: "address") };
+            var (owner, name) = owners.FirstOrDefault(place => place.Owner?[place.Name]?["entity_id"] is { } id && JsonNode.DeepEquals(id, address["entity_id"]));
+            if (owner is null)
+            {
+                throw new StoreRuleException("The order address couldn't be saved.");
+            }
+
+            owner[name] = address.DeepClone();
+            open.Save(StoreEntity.Orders, order);
         }
     }
 
@@ -70,73 +200,8 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     {
         lock (documents.Gate)
         {
-            var shipment = Read(StoreEntity.Shipments, shipmentId);
-            shipment["tracks"]!.AsArray().Add(Track(shipment, shipmentId, trackNumber));
-            documents.Put(StoreEntity.Shipments, shipment.ToJsonString());
-        }
-    }
-
-    /// <summary>Invoices everything left.</summary>
-    /// <returns>Id of the invoice.</returns>
-    /// <exception cref="StoreRuleException">Nothing is left to invoice.</exception>
-    public long Invoice(long orderId)
-    {
-        lock (documents.Gate)
-        {
-            var order = Read(StoreEntity.Orders, orderId);
-            Allow(OrderRows.All(order).Any(item => OrderRows.Open(item, "qty_invoiced") > 0), "The invoice can't be created without products.");
-            var id = Next(StoreEntity.Invoices);
-            var invoice = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: false);
-            documents.Put(StoreEntity.Invoices, invoice.ToJsonString());
-            Save(order, OrderRows.StateAfter(order));
-            return id;
-        }
-    }
-
-    /// <summary>Refunds everything invoiced; the order is closed.</summary>
-    /// <returns>Id of the credit memo.</returns>
-    /// <exception cref="StoreRuleException">Nothing was invoiced, or everything was refunded.</exception>
-    public long Refund(long orderId)
-    {
-        lock (documents.Gate)
-        {
-            var order = Read(StoreEntity.Orders, orderId);
-            Allow(OrderRows.All(order).Any(item => OrderRows.Number(item, "qty_invoiced") > OrderRows.Number(item, "qty_refunded")), "The credit memo can't be created without products.");
-            var id = Next(StoreEntity.Creditmemos);
-            var memo = OrderMoney.Invoice(order, OrderRows.Document(order, id, Now), refund: true);
-            documents.Put(StoreEntity.Creditmemos, memo.ToJsonString());
-            Save(order, "closed");
-            return id;
-        }
-    }
-
-    /// <summary>Cancels an order that was neither invoiced nor shipped.</summary>
-    /// <exception cref="StoreRuleException">It was.</exception>
-    public void Cancel(long orderId)
-    {
-        lock (documents.Gate)
-        {
-            var order = Read(StoreEntity.Orders, orderId);
-            Allow(OrderRows.All(order).All(item => OrderRows.Number(item, "qty_invoiced") == 0 && OrderRows.Number(item, "qty_shipped") == 0), "You have not canceled the item.");
-            foreach (var item in OrderRows.All(order))
-            {
-                item["qty_canceled"] = OrderRows.Number(item, "qty_ordered");
-            }
-
-            OrderMoney.Cancel(order);
-            Save(order, "canceled");
-        }
-    }
-
-    /// <summary>Holds an order.</summary>
-    public void Hold(long orderId)
-    {
-        lock (documents.Gate)
-        {
-            var order = Read(StoreEntity.Orders, orderId);
-            order["hold_before_state"] = order["state"]!.DeepClone();
-            order["hold_before_status"] = order["status"]!.DeepClone();
-            Save(order, "holded");
+            var orderId = open.Read(StoreEntity.Shipments, shipmentId)["order_id"]!.GetValue<long>();
+            new StorePapers(documents, time).AddTrack(orderId, shipmentId, new NewTrack(trackNumber));
         }
     }
 
@@ -146,19 +211,60 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
     /// <summary>Changes a customer.</summary>
     public void ChangeCustomer(long customerId, Action<JsonObject> change)
     {
+        ArgumentNullException.ThrowIfNull(change);
         lock (documents.Gate)
         {
-            ArgumentNullException.ThrowIfNull(change);
-            var customer = Read(StoreEntity.Customers, customerId);
+            var customer = open.Read(StoreEntity.Customers, customerId);
             change(customer);
-            customer["updated_at"] = Now;
-            documents.Put(StoreEntity.Customers, customer.ToJsonString());
+            customer["updated_at"] = open.Now;
+            open.Save(StoreEntity.Customers, customer);
         }
     }
 
-    private JsonObject Read(StoreEntity collection, long id) => documents.Find(collection, id) is { } json
-        ? JsonNode.Parse(json.Span)!.AsObject()
-        : throw new KeyNotFoundException($"The store has no {collection} {id}.");
+    private long Refund(long orderId, NewRefund refund, InvoiceLimits? limits) => Make(orderId, StoreEntity.Creditmemos, (order, id) =>
+    {
+        var memo = Refunding.Make(order, refund, limits, id, open.Ids, open.Now);
+        Restocking.Do(documents, order, memo, refund.ReturnToStock);
+        return memo;
+    });
+
+    /// <summary>The status the order has after the comment.</summary>
+    private string? StatusOf(OrderComment comment, OrderSheet order) => generation switch
+    {
+        // Whatever is given, and nothing when nothing is given.
+        ServerGeneration.V245 => comment.Status,
+        _ when string.IsNullOrEmpty(comment.Status) || comment.Status == order.Status => order.Status,
+        ServerGeneration.V248 when OrderStatuses.Of(order.State).Contains(comment.Status) => comment.Status,
+        _ => throw new StoreRuleException("Unable to add comment: The status \"%1\" is not part of the order status history.", comment.Status),
+    };
+
+    private long Make(long orderId, StoreEntity paper, Func<OrderSheet, long, JsonObject> make)
+    {
+        lock (documents.Gate)
+        {
+            var order = new OrderSheet(open.Read(StoreEntity.Orders, orderId));
+            var id = open.Next(paper);
+            open.Save(paper, make(order, id));
+            Save(order);
+            return id;
+        }
+    }
+
+    private void Change(long orderId, Action<OrderSheet> change)
+    {
+        lock (documents.Gate)
+        {
+            var order = new OrderSheet(open.Read(StoreEntity.Orders, orderId));
+            change(order);
+            Save(order);
+        }
+    }
+
+    private void Save(OrderSheet order)
+    {
+        order.Json["updated_at"] = open.Now;
+        open.Save(StoreEntity.Orders, order.Finish());
+    }
 
     private static void Allow(bool holds, string refusal)
     {
@@ -167,30 +273,4 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time)
             throw new StoreRuleException(refusal);
         }
     }
-
-    private long Next(StoreEntity collection) => documents.Ids(collection).DefaultIfEmpty(0).Max() + 1;
-
-    private void Save(JsonObject order, string state)
-    {
-        order["state"] = state;
-        order["status"] = state == "new" ? "pending" : state;
-        order["updated_at"] = Now;
-        OrderRows.RepeatInAssignments(order);
-        documents.Put(StoreEntity.Orders, order.ToJsonString());
-    }
-
-    private JsonObject Track(JsonObject owner, long shipmentId, string number) => new()
-    {
-        ["order_id"] = (owner["order_id"] ?? owner["entity_id"])!.DeepClone(),
-        ["created_at"] = Now,
-        ["entity_id"] = (shipmentId * 1000) + (owner["tracks"]?.AsArray().Count ?? 0),
-        ["parent_id"] = shipmentId,
-        ["updated_at"] = Now,
-        ["weight"] = null,
-        ["qty"] = null,
-        ["description"] = null,
-        ["track_number"] = number,
-        ["title"] = "DHL Paket",
-        ["carrier_code"] = "custom",
-    };
 }

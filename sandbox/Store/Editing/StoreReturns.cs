@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Editing.Sales;
 using PowerPlatformMagento.Sandbox.Store.Generation;
 
 namespace PowerPlatformMagento.Sandbox.Store.Editing;
@@ -66,22 +67,82 @@ public sealed class StoreReturns(DocumentSet documents, TimeProvider time, Store
     /// <summary>The goods are in order; nothing is left to do. The refund is a credit memo of its own.</summary>
     public void Approve(long returnId) => Step(returnId, ["received"], "processed_closed", "approved", item => item["qty_approved"] = item["qty_returned"]!.DeepClone());
 
+    /// <summary>Sets rows and status of a return. Without a status it follows from the rows.</summary>
+    /// <exception cref="StoreRuleException">A row or status there is not, or more pieces than before this step.</exception>
+    public void Save(long returnId, IReadOnlyList<ReturnChange> rows, string? status = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        lock (documents.Gate)
+        {
+            var goods = Read(StoreEntity.Returns, returnId);
+            var next = ReturnRows.Apply(goods, rows, status);
+            if (next != (string?)goods["status"])
+            {
+                goods["status"] = next;
+                AddComment(goods, ReturnWriter.SystemComment(next), admin: true);
+            }
+
+            documents.Put(StoreEntity.Returns, goods.ToJsonString());
+        }
+    }
+
     /// <summary>The customer sent a parcel.</summary>
     public void AddParcel(long returnId, string trackNumber)
     {
         lock (documents.Gate)
         {
             var goods = Read(StoreEntity.Returns, returnId);
-            var tracks = goods["tracks"]!.AsArray();
-            tracks.Add(new JsonObject
-            {
-                ["entity_id"] = (returnId * 1000) + tracks.Count,
-                ["rma_entity_id"] = returnId,
-                ["track_number"] = trackNumber,
-                ["carrier_title"] = "DHL Paket",
-                ["carrier_code"] = "custom",
-            });
+            AddTrack(goods, new NewTrack(trackNumber));
             AddComment(goods, $"Parcel {trackNumber}", admin: false);
+            documents.Put(StoreEntity.Returns, goods.ToJsonString());
+        }
+    }
+
+    /// <summary>The merchant notes a parcel.</summary>
+    /// <exception cref="StoreRuleException">It has no number.</exception>
+    public void AddTrack(long returnId, NewTrack track)
+    {
+        ArgumentNullException.ThrowIfNull(track);
+        lock (documents.Gate)
+        {
+            var goods = Read(StoreEntity.Returns, returnId);
+            if (string.IsNullOrWhiteSpace(track.Number))
+            {
+                throw new StoreRuleException("Please enter a valid tracking number.");
+            }
+
+            AddTrack(goods, track);
+            documents.Put(StoreEntity.Returns, goods.ToJsonString());
+        }
+    }
+
+    /// <summary>Takes a parcel off a return.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool RemoveTrack(long returnId, long trackId)
+    {
+        lock (documents.Gate)
+        {
+            var goods = Read(StoreEntity.Returns, returnId);
+            if (goods["tracks"]!.AsArray().RemoveAll(track => track!["entity_id"]!.GetValue<long>() == trackId) == 0)
+            {
+                return false;
+            }
+
+            documents.Put(StoreEntity.Returns, goods.ToJsonString());
+            return true;
+        }
+    }
+
+    /// <summary>The merchant writes a comment.</summary>
+    public void Comment(long returnId, DocumentComment comment)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        lock (documents.Gate)
+        {
+            var goods = Read(StoreEntity.Returns, returnId);
+            var added = AddComment(goods, comment.Text, admin: true);
+            added["customer_notified"] = comment.IsCustomerNotified;
+            added["visible_on_front"] = comment.IsVisibleOnFront;
             documents.Put(StoreEntity.Returns, goods.ToJsonString());
         }
     }
@@ -129,7 +190,7 @@ public sealed class StoreReturns(DocumentSet documents, TimeProvider time, Store
 
             items.Add(new JsonObject
             {
-                ["entity_id"] = (id * 1000) + items.Count,
+                ["entity_id"] = documents.Children.Next(StoreEntity.Returns, "items"),
                 ["rma_entity_id"] = id,
                 ["order_item_id"] = line.ItemId,
                 ["qty_requested"] = line.Quantity,
@@ -178,21 +239,31 @@ public sealed class StoreReturns(DocumentSet documents, TimeProvider time, Store
         }
     }
 
-    private void AddComment(JsonObject goods, string text, bool admin)
+    private void AddTrack(JsonObject goods, NewTrack track) => goods["tracks"]!.AsArray().Add(new JsonObject
+    {
+        ["entity_id"] = documents.Children.Next(StoreEntity.Returns, "tracks"),
+        ["rma_entity_id"] = goods["entity_id"]!.DeepClone(),
+        ["track_number"] = track.Number,
+        ["carrier_title"] = track.Title,
+        ["carrier_code"] = track.CarrierCode,
+    });
+
+    private JsonObject AddComment(JsonObject goods, string text, bool admin)
     {
         var id = goods["entity_id"]!.GetValue<long>();
-        var comments = goods["comments"]!.AsArray();
-        comments.Add(new JsonObject
+        var comment = new JsonObject
         {
             ["comment"] = text,
             ["rma_entity_id"] = id,
             ["created_at"] = Now,
-            ["entity_id"] = (id * 1000) + comments.Count,
+            ["entity_id"] = documents.Children.Next(StoreEntity.Returns, "comments"),
             ["customer_notified"] = admin,
             ["visible_on_front"] = true,
             ["status"] = goods["status"]!.DeepClone(),
             ["admin"] = admin,
-        });
+        };
+        goods["comments"]!.AsArray().Add(comment);
+        return comment;
     }
 
     private JsonObject Read(StoreEntity collection, long id) => documents.Find(collection, id) is { } json

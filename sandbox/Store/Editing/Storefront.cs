@@ -4,6 +4,7 @@ using PowerPlatformMagento.Sandbox.Store.Auth;
 using PowerPlatformMagento.Sandbox.Store.Catalogue;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Generation;
+using PowerPlatformMagento.Sandbox.Store.Promotions;
 
 namespace PowerPlatformMagento.Sandbox.Store.Editing;
 
@@ -24,7 +25,7 @@ public sealed class Storefront(DocumentSet documents, TimeProvider time, StoreEd
         ["paypal_express"] = "PayPal Express Checkout",
     };
 
-    /// <summary>Coupon codes with their percents.</summary>
+    /// <summary>Coupon codes the store opens with, and their percents; merchants may add others.</summary>
     public static IReadOnlyDictionary<string, int> Coupons => OrderPlanner.CouponPercents;
 
     /// <summary>Places an order: prices, tax, discount and totals are worked out as for every order of the store.</summary>
@@ -38,6 +39,11 @@ public sealed class Storefront(DocumentSet documents, TimeProvider time, StoreEd
             var id = Next(StoreEntity.Orders);
             var plan = Plan(id, order);
             documents.Put(StoreEntity.Orders, Encoding.UTF8.GetString(DocumentText.Write(w => OrderWriter.Write(w, plan, ServerGeneration.V247, edition))));
+            if (plan.Coupon is { } coupon)
+            {
+                new CouponDesk(documents).Use(coupon);
+            }
+
             return id;
         }
     }
@@ -66,7 +72,7 @@ public sealed class Storefront(DocumentSet documents, TimeProvider time, StoreEd
         lock (documents.Gate)
         {
             var entered = PeopleReader.Entered(customer.Buyer, view);
-            if (new PeopleReader(documents).IsRegistered(entered.Email, view.WebsiteId))
+            if (new PeopleReader(documents).AccountOf(entered.Email, view.WebsiteId) is not null)
             {
                 throw new StoreRuleException("A customer with the same email address already exists in an associated website.");
             }
@@ -94,7 +100,7 @@ public sealed class Storefront(DocumentSet documents, TimeProvider time, StoreEd
         }
 
         var percent = order.CouponCode is not { Length: > 0 } coupon ? 0
-            : Coupons.TryGetValue(coupon, out var known) ? known : throw new StoreRuleException("The coupon code isn't valid. Verify the code and try again.");
+            : new CouponDesk(documents).Percent(coupon) ?? throw new StoreRuleException("The coupon code isn't valid. Verify the code and try again.");
         var tax = buyer.Home.Country.TaxPermille;
         var lines = ChosenRows.Plan(id, view, tax, percent, Choices(order.Lines));
         var isVirtual = lines.TrueForAll(line => line.Kind == LineKind.Virtual);
@@ -115,7 +121,8 @@ public sealed class Storefront(DocumentSet documents, TimeProvider time, StoreEd
         };
     }
 
-    private static List<(CatalogueItem Item, int Quantity)> Choices(IReadOnlyList<NewOrderLine> lines)
+    /// <exception cref="StoreRuleException">Nothing was chosen, or something that is not sold here.</exception>
+    internal static List<(CatalogueItem Item, int Quantity)> Choices(IReadOnlyList<NewOrderLine> lines)
     {
         if (lines.Count == 0)
         {
@@ -142,7 +149,8 @@ public sealed class Storefront(DocumentSet documents, TimeProvider time, StoreEd
         ? new PaymentPlan(method, title, null, null, null)
         : throw new StoreRuleException("The requested payment method is not available.");
 
-    private static StoreView View(int id) =>
+    /// <exception cref="StoreRuleException">There is no such store view.</exception>
+    internal static StoreView View(int id) =>
         StoreView.All.FirstOrDefault(view => view.Id == id && id > 0) ?? throw new StoreRuleException($"The store has no store view {id}.");
 
     private long Next(StoreEntity collection) => documents.Ids(collection).DefaultIfEmpty(0).Max() + 1;

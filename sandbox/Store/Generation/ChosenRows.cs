@@ -20,7 +20,7 @@ internal static class ChosenRows
             lines.Add(line);
             if (product.Kind == LineKind.Configurable)
             {
-                lines.Add(Line(LineKind.ConfigurableChild, item.Sku, item.Name, product.Id - 1 - (item.Option % 2), 0, quantity, line));
+                lines.Add(Line(LineKind.ConfigurableChild, item.Sku, item.Name, product.SizeId(item.Option), 0, quantity, line));
             }
 
             OrderLine Line(LineKind kind, string sku, string name, int productId, long price, int pieces, OrderLine? parent) => new()

@@ -9,4 +9,5 @@ internal enum DiceKind : byte
     Guest = 4,
     Company = 5,
     Text = 6,
+    Cart = 7,
 }

@@ -12,6 +12,7 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
     private readonly GeneratedStoreOptions options;
     private readonly OrderPlanner planner;
     private readonly GeneratedColumns columns;
+    private readonly GeneratedLists lists;
 
     /// <summary>Makes a store of the size and kind asked for.</summary>
     public GeneratedDocuments(GeneratedStoreOptions options)
@@ -23,13 +24,14 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
         this.options = options;
         planner = new OrderPlanner(options);
         columns = new GeneratedColumns(options, planner);
+        lists = new GeneratedLists(options, planner, columns);
     }
 
     /// <summary>What is generated.</summary>
     public GeneratedStoreOptions Options => options;
 
     /// <inheritdoc/>
-    public long Count(StoreEntity collection) => collection switch
+    public long Count(StoreEntity collection) => lists.Of(collection) is { } list ? list.Count : collection switch
     {
         StoreEntity.Orders => options.Orders,
         StoreEntity.Customers => options.CustomerCount,
@@ -52,6 +54,11 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
 
     ColumnValue IQueryableDocuments.Column(StoreEntity collection, long id, Column column)
     {
+        if (lists.Of(Columns.Home(collection, column)) is { } list)
+        {
+            return list.Find(id)?.Column(column.Name) ?? ColumnValue.Null;
+        }
+
         if (columns.TryFind(collection, id, column.Name, out var value))
         {
             return value;
@@ -83,7 +90,11 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
 
     private int Companies => options.Edition == StoreEdition.OpenSource ? 0 : planner.People.CompanyCount;
 
-    private IEnumerable<long> Ids(StoreEntity collection, long from, long to, bool descending) => collection switch
+    private IEnumerable<long> Ids(StoreEntity collection, long from, long to, bool descending) => lists.Of(collection) is { } list
+        ? (descending ? list.Ids().Reverse() : list.Ids()).Where(id => id >= from && id <= to)
+        : GeneratedIds(collection, from, to, descending);
+
+    private IEnumerable<long> GeneratedIds(StoreEntity collection, long from, long to, bool descending) => collection switch
     {
         StoreEntity.Orders => Range(1, options.Orders, from, to, descending),
         StoreEntity.Customers => Range(1, options.CustomerCount, from, to, descending),
@@ -122,7 +133,7 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
     private bool Contains(StoreEntity collection, long id)
     {
         bool IsOrder(long orderId) => orderId >= 1 && orderId <= options.Orders;
-        return collection switch
+        return lists.Of(collection) is { } list ? list.Find(id) is not null : collection switch
         {
             StoreEntity.Orders => IsOrder(id),
             StoreEntity.Customers => id >= 1 && id <= options.CustomerCount,
@@ -141,6 +152,12 @@ public sealed class GeneratedDocuments : IStoreDocuments, IQueryableDocuments
         if (!Contains(collection, id))
         {
             return false;
+        }
+
+        if (lists.Of(collection) is { } list)
+        {
+            JsonCopy.Element(list.Find(id)!.Json, target);
+            return true;
         }
 
         switch (collection)

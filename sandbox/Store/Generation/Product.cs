@@ -4,6 +4,11 @@ namespace PowerPlatformMagento.Sandbox.Store.Generation;
 /// <param name="Price">Hundredths of the base currency, with tax.</param>
 internal sealed record Product(int Id, string Sku, string Name, LineKind Kind, long Price, int WeightGrams)
 {
+    private const int SizesPerProduct = 100;
+
+    // The sixth id belongs to the e-book, as in the shop the first products were taken from.
+    private static readonly int[] KnownIds = [1, 2, 3, 4, 5, 18];
+
     private static readonly (string Sku, string Name, long Price, int Weight)[] Known =
     [
         ("MUG-0,5L", "Kaffeebecher 0,5 l „Guten Morgen“", 1295, 420),
@@ -19,7 +24,7 @@ internal sealed record Product(int Id, string Sku, string Name, LineKind Kind, l
     /// <summary>Products that are sold by themselves.</summary>
     public static Product[] Simple { get; } =
     [
-        .. Known.Select((product, index) => new Product(index + 1, product.Sku, product.Name, LineKind.Simple, product.Price, product.Weight)),
+        .. Known.Select((product, index) => new Product(KnownIds[index], product.Sku, product.Name, LineKind.Simple, product.Price, product.Weight)),
         .. Enumerable.Range(0, 54).Select(index => new Product(
             index + 20, $"P-{1000 + index}", $"{Nouns[index % Nouns.Length]} {(char)('A' + (index % 26))}{index}", LineKind.Simple, 299 + (index * 737 % 24900), 50 + (index * 130 % 4000))),
     ];
@@ -43,4 +48,7 @@ internal sealed record Product(int Id, string Sku, string Name, LineKind Kind, l
         new(15, "BUNDLE-FIX", "Frühstücks-Set", LineKind.FixedBundle, 5990, 1700),
         new(16, "BUNDLE-DYN", "Büro-Set nach Wahl", LineKind.DynamicBundle, 0, 0),
     ];
+
+    /// <summary>Id of the product that is one size of this one.</summary>
+    public int SizeId(int size) => (Id * SizesPerProduct) + size;
 }

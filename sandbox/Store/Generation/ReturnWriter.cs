@@ -47,8 +47,11 @@ internal static class ReturnWriter
     /// <summary>What Magento writes itself when the status becomes this one.</summary>
     public static string SystemComment(string status) => status switch
     {
-        "authorized" => "We authorized your Return request.",
-        "received" => "We received your Return request.",
+        "authorized" or "partially_authorized" => "We authorized your Return request.",
+        "received" or "received_on_item" => "We received your Return request.",
+        "approved" or "approved_on_item" => "We approved your Return request.",
+        "rejected" or "rejected_on_item" => "We rejected your Return request.",
+        "denied" => "We denied your Return request.",
         "processed_closed" => "We processed and closed your Return request.",
         "closed" => "We closed your Return request.",
         _ => "We placed your Return request.",

@@ -58,7 +58,7 @@ internal static class RowPlanner
         lines.Add(line);
         if (kind == LineKind.Configurable)
         {
-            lines.Add(Line(product with { Id = product.Id - 1 - (option % 2) }, LineKind.ConfigurableChild, sku, $"{product.Name} {Product.Sizes[option]}", 0, quantity, line, option));
+            lines.Add(Line(product with { Id = product.SizeId(option) }, LineKind.ConfigurableChild, sku, $"{product.Name} {Product.Sizes[option]}", 0, quantity, line, option));
         }
         else if (kind is LineKind.FixedBundle or LineKind.DynamicBundle)
         {

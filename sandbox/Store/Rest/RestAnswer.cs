@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace PowerPlatformMagento.Sandbox.Store.Rest;
@@ -17,6 +19,19 @@ internal static class RestAnswer
         http.Response.ContentLength = body.Length;
         await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
+
+    /// <summary>Answers a single value, e.g. <c>true</c> or the id of what was made, which Magento sends as text.</summary>
+    public static Task ValueAsync(RestRequest request, JsonValue value) => WriteAsync(request.Http, StatusCodes.Status200OK, Json, Encoding.UTF8.GetBytes(value.ToJsonString()));
+
+    /// <summary>Answers a document through the projection of the request.</summary>
+    public static Task DocumentAsync(RestRequest request, JsonNode document) => DocumentAsync(request, Encoding.UTF8.GetBytes(document.ToJsonString()));
+
+    /// <summary>Answers a document given as UTF-8 JSON through the projection of the request.</summary>
+    public static Task DocumentAsync(RestRequest request, ReadOnlyMemory<byte> json) => WriteAsync(request, (_, target) =>
+    {
+        JsonCopy.Element(json.Span, target);
+        return Task.CompletedTask;
+    });
 
     /// <summary>Writes JSON through the projection of the request while it is made.</summary>
     public static async Task WriteAsync(RestRequest request, Func<Utf8JsonWriter, ProjectedWriter, Task> write)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using PowerPlatformMagento.Sandbox.Store.Auth;
+using PowerPlatformMagento.Sandbox.Store.Rest.Areas.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Store.Rest;
 
@@ -47,9 +48,12 @@ internal sealed class RestRequest
         return request;
     }
 
+    /// <summary>As PHP decodes parts of a URL: a plus is a space.</summary>
+    private static string Decoded(string part) => Uri.UnescapeDataString(part.Replace('+', ' '));
+
     private void Locate(StoreEdition edition)
     {
-        var parts = Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
+        var parts = Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Decoded).ToArray();
         if (edition == StoreEdition.AdobeCommerceCloudService)
         {
             var version = Array.IndexOf(parts, "V1");
@@ -74,6 +78,11 @@ internal sealed class RestRequest
         else if (parts.Length > start + 1 && parts[start + 1] == "V1")
         {
             Segments = parts[(start + 2)..];
+        }
+        else if (parts.Length == start + 3 && parts[start + 2] == "schema")
+        {
+            StoreCode = parts[start + 1];
+            Segments = [SchemaArea.Template];
         }
     }
 }

@@ -70,7 +70,7 @@ internal static class Columns
     private static readonly FrozenDictionary<string, Column> Customers = Table(
         numbers: "entity_id website_id group_id store_id gender disable_auto_group_change default_billing default_shipping",
         dates: "created_at updated_at dob",
-        texts: "email firstname lastname middlename prefix suffix taxvat confirmation created_in");
+        texts: "email firstname lastname middlename prefix suffix taxvat confirmation created_in d365_customer_id");
 
     private static readonly FrozenDictionary<string, Column> CustomerGroups = Table(
         numbers: "id tax_class_id",
@@ -88,15 +88,78 @@ internal static class Columns
         dates: "date_requested",
         texts: "status increment_id order_increment_id customer_custom_email");
 
+    // Products are filtered by their attributes; the names of the custom ones come from the attribute list.
+    private static readonly FrozenDictionary<string, Column> Products = Table(
+        numbers: "entity_id attribute_set_id price status visibility weight special_price cost tax_class_id",
+        dates: "created_at updated_at special_from_date special_to_date",
+        texts: "sku name type_id url_key options_container msrp_display_actual_price_type required_options has_options meta_title meta_keyword meta_description"
+        + " short_description description image small_image thumbnail size lab_size erp_item_number is_service_part");
+
+    private static readonly FrozenDictionary<string, Column> ProductTexts = Table(numbers: "id product_id store_id", dates: "", texts: "");
+
+    private static readonly FrozenDictionary<string, Column> SourceItems = Table(numbers: "source_item_id quantity status", dates: "", texts: "sku source_code");
+
+    private static readonly FrozenDictionary<string, Column> Coupons = Table(
+        numbers: "coupon_id rule_id usage_limit usage_per_customer times_used is_primary type",
+        dates: "created_at expiration_date",
+        texts: "code");
+
+    private static readonly FrozenDictionary<string, Column> SalesRules = Table(
+        numbers: "rule_id uses_per_customer is_active stop_rules_processing is_advanced sort_order discount_amount discount_qty discount_step apply_to_shipping times_used"
+        + " is_rss use_auto_generation uses_per_coupon",
+        dates: "from_date to_date",
+        texts: "name description simple_action coupon_type");
+
+    private static readonly FrozenDictionary<string, Column> CompanyCredits = Table(
+        numbers: "entity_id company_id credit_limit balance exceed_limit",
+        dates: "",
+        texts: "currency_code");
+
+    private static readonly FrozenDictionary<string, Column> CreditHistory = Table(
+        numbers: "entity_id company_credit_id user_id user_type amount balance credit_limit available_limit type",
+        dates: "datetime",
+        texts: "currency_credit currency_operation purchase_order custom_reference_number comment");
+
+    private static readonly FrozenDictionary<string, Column> QuoteComments = Table(
+        numbers: "entity_id parent_id creator_type is_decline is_draft creator_id",
+        dates: "created_at",
+        texts: "comment");
+
+    private static readonly FrozenDictionary<string, Column> CartTotals = Table(
+        numbers: "id grand_total base_grand_total subtotal base_subtotal subtotal_with_discount base_subtotal_with_discount",
+        dates: "",
+        texts: "");
+
+    // The table of quotes, with the one of the B2B extension that its lists join.
+    private static readonly FrozenDictionary<string, Column> Carts = Table(
+        numbers: "entity_id store_id is_active is_virtual is_multi_shipping items_count items_qty orig_order_id store_to_base_rate store_to_quote_rate customer_id"
+        + " customer_tax_class_id customer_group_id customer_note_notify customer_is_guest base_to_global_rate base_to_quote_rate trigger_recollect is_persistent"
+        + " extension_attribute_negotiable_quote.is_regular_quote",
+        dates: "created_at updated_at converted_at customer_dob",
+        texts: "checkout_method base_currency_code store_currency_code quote_currency_code global_currency_code customer_email customer_prefix customer_firstname"
+        + " customer_middlename customer_lastname customer_suffix customer_note remote_ip applied_rule_ids reserved_order_id coupon_code customer_taxvat"
+        + " customer_gender extension_attribute_negotiable_quote.status");
+
+    private static readonly FrozenDictionary<string, Column> CartTable = Carts.Concat(CartTotals).Where(column => column.Key != "id")
+        .ToFrozenDictionary(column => column.Key, column => column.Value);
+
     /// <summary>The column of a name; null when the table has none.</summary>
     public static Column? Find(StoreEntity collection, string name) => Of(collection).TryGetValue(name, out var column) ? column : null;
+
+    /// <summary>The collection whose documents hold a column of a table: carts are answered without their totals.</summary>
+    public static StoreEntity Home(StoreEntity collection, Column column) =>
+        collection == StoreEntity.Carts && CartTotals.ContainsKey(column.Name) ? StoreEntity.CartTotals : collection;
 
     /// <summary>Name of the id, both of the column and of the member of a document.</summary>
     public static (string Column, string Member) Id(StoreEntity collection) => collection switch
     {
         StoreEntity.OrderItems => ("item_id", "item_id"),
-        StoreEntity.CustomerGroups => ("id", "id"),
-        StoreEntity.Customers or StoreEntity.Companies => ("entity_id", "id"),
+        StoreEntity.CustomerGroups or StoreEntity.ProductTexts or StoreEntity.CartTotals => ("id", "id"),
+        StoreEntity.Products or StoreEntity.CompanyCredits or StoreEntity.CreditHistory => ("entity_id", "id"),
+        StoreEntity.SourceItems => ("source_item_id", "source_item_id"),
+        StoreEntity.Coupons => ("coupon_id", "coupon_id"),
+        StoreEntity.SalesRules => ("rule_id", "rule_id"),
+        StoreEntity.Customers or StoreEntity.Companies or StoreEntity.Carts => ("entity_id", "id"),
         _ => ("entity_id", "entity_id"),
     };
 
@@ -110,6 +173,16 @@ internal static class Columns
         StoreEntity.Creditmemos => Creditmemos,
         StoreEntity.CustomerGroups => CustomerGroups,
         StoreEntity.Returns => Returns,
+        StoreEntity.Products => Products,
+        StoreEntity.ProductTexts => ProductTexts,
+        StoreEntity.SourceItems => SourceItems,
+        StoreEntity.Coupons => Coupons,
+        StoreEntity.SalesRules => SalesRules,
+        StoreEntity.CompanyCredits => CompanyCredits,
+        StoreEntity.CreditHistory => CreditHistory,
+        StoreEntity.QuoteComments => QuoteComments,
+        StoreEntity.Carts => CartTable,
+        StoreEntity.CartTotals => CartTotals,
         _ => Companies,
     };
 

@@ -6,6 +6,8 @@ namespace PowerPlatformMagento.Sandbox.Store.Search;
 /// <summary>Reads search criteria from a query, in snake and in camel spelling.</summary>
 internal static class SearchCriteriaReader
 {
+    public static bool IsGiven(QueryNode query) => query.Members.ContainsKey("searchCriteria") || query.Members.ContainsKey("search_criteria");
+
     public static SearchCriteria Read(QueryNode query)
     {
         if (!query.Members.TryGetValue("searchCriteria", out var root) && !query.Members.TryGetValue("search_criteria", out root))

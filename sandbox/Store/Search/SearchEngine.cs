@@ -119,7 +119,7 @@ internal sealed class SearchEngine
 
     private ColumnValue Value(long id, Column column) => column.Name == idColumn ? ColumnValue.Of(id) : documents.Column(collection, id, column);
 
-    private RestError Unknown(string name, Func<string> reportId) => collection == StoreEntity.Customers
+    private RestError Unknown(string name, Func<string> reportId) => collection is StoreEntity.Customers or StoreEntity.Products
         ? RestError.BadRequest("The \"%1\" attribute name is invalid. Reset the name and try again.", name)
         : RestError.Internal(reportId());
 }

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Checking;
+namespace PowerPlatformMagento.FlowCheck.Checking;
 
 /// <summary>Something wrong with a flow.</summary>
 /// <param name="Flow">Name of the flow.</param>

@@ -1,16 +1,16 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Connectors;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking;
+namespace PowerPlatformMagento.FlowCheck.Checking;
 
 /// <summary>A flow under check, with what its rules look up.</summary>
 internal sealed class FlowSubject
 {
     private readonly Dictionary<FlowAction, (ActionBlock Block, FlowAction? Parent)> _places = [];
 
-    public FlowSubject(FlowDefinition flow, FlowCatalog catalog, IReadOnlyDictionary<string, IConnector> connectors)
+    public FlowSubject(FlowDefinition flow, FlowCatalog catalog, IReadOnlyDictionary<string, IConnectorChecks> connectors)
     {
         Flow = flow;
         Catalog = catalog;
@@ -24,7 +24,7 @@ internal sealed class FlowSubject
 
     public FlowCatalog Catalog { get; }
 
-    public IReadOnlyDictionary<string, IConnector> Connectors { get; }
+    public IReadOnlyDictionary<string, IConnectorChecks> Connectors { get; }
 
     public IReadOnlyList<FlowAction> Actions { get; }
 

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Checking;
+namespace PowerPlatformMagento.FlowCheck.Checking;
 
 /// <summary>A rule flows are held to.</summary>
 internal interface IFlowRule

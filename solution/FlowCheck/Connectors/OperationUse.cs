@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors;
+namespace PowerPlatformMagento.FlowCheck.Connectors;
 
 /// <summary>An operation as a flow uses it, before a run.</summary>
 /// <param name="OperationId">Name of the operation.</param>

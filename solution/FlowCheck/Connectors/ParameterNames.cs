@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors;
+namespace PowerPlatformMagento.FlowCheck.Connectors;
 
 /// <summary>Parameters of objects are written flat in flows: <c>body/customer/email</c>.</summary>
 internal static class ParameterNames

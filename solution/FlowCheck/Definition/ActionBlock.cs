@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>Actions that run after each other or beside each other, in the order of the file.</summary>
 /// <param name="Name">Which block of its action it is: actions, else, default, or the name of a case.</param>

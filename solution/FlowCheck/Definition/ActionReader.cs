@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>Reads the actions of a definition, those inside others too.</summary>
 internal static class ActionReader

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>A connection reference of a solution.</summary>
 /// <param name="LogicalName">Logical name.</param>

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>An environment variable of a solution.</summary>
 /// <param name="SchemaName">Schema name.</param>

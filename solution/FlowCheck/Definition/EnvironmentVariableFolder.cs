@@ -1,32 +1,16 @@
-using System.Xml;
 using System.Xml.Linq;
+using PowerPlatformMagento.FlowCheck.Solutions;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>Reads the environment variables of an unpacked solution.</summary>
 internal static class EnvironmentVariableFolder
 {
-    public static IEnumerable<EnvironmentVariableDefinition> Read(string solution)
-    {
-        var folder = Path.Combine(solution, "environmentvariabledefinitions");
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "environmentvariabledefinition.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(ReadOne)
-            : [];
-    }
+    public static IEnumerable<EnvironmentVariableDefinition> Read(ISolutionFiles solution) =>
+        solution.Below("environmentvariabledefinitions/", "/environmentvariabledefinition.xml").Select(path => ReadOne(path, solution.Xml(path)!));
 
-    private static EnvironmentVariableDefinition ReadOne(string file)
-    {
-        try
-        {
-            var element = XElement.Load(file);
-            return new EnvironmentVariableDefinition(
-                element.Attribute("schemaname")?.Value ?? throw new InvalidDataException($"{file}: the environment variable has no schema name."),
-                element.Element("type")?.Value ?? string.Empty,
-                element.Element("defaultvalue")?.Value);
-        }
-        catch (XmlException error)
-        {
-            throw new InvalidDataException($"{file}: {error.Message}", error);
-        }
-    }
+    private static EnvironmentVariableDefinition ReadOne(string file, XElement element) => new(
+        element.Attribute("schemaname")?.Value ?? throw new InvalidDataException($"{file}: the environment variable has no schema name."),
+        element.Element("type")?.Value ?? string.Empty,
+        element.Element("defaultvalue")?.Value);
 }

@@ -1,4 +1,6 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck.Solutions;
+
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>The flows of an unpacked solution, with what they lean on in it and in the solutions before it.</summary>
 public sealed class FlowCatalog
@@ -24,13 +26,18 @@ public sealed class FlowCatalog
 
     /// <summary>Reads the flows of all folders, which are unpacked solutions in import order.</summary>
     /// <exception cref="InvalidDataException">A file is broken; the message names it.</exception>
-    public static FlowCatalog Read(params IReadOnlyList<string> solutionFolders)
+    public static FlowCatalog Read(params IReadOnlyList<string> solutionFolders) =>
+        Read([.. solutionFolders.Select(folder => new SolutionDirectory(folder))]);
+
+    /// <summary>Reads the flows of unpacked solutions, given in import order.</summary>
+    /// <exception cref="InvalidDataException">A file is broken; the message names it.</exception>
+    public static FlowCatalog Read(IReadOnlyList<ISolutionFiles> solutions)
     {
-        ArgumentNullException.ThrowIfNull(solutionFolders);
+        ArgumentNullException.ThrowIfNull(solutions);
         return new FlowCatalog(
-            [.. solutionFolders.SelectMany(WorkflowFolder.Read).OrderBy(flow => flow.Name, StringComparer.Ordinal)],
-            Unique(solutionFolders.SelectMany(CustomizationsFile.ConnectionReferences), reference => reference.LogicalName),
-            Unique(solutionFolders.SelectMany(EnvironmentVariableFolder.Read), variable => variable.SchemaName));
+            [.. solutions.SelectMany(WorkflowFolder.Read).OrderBy(flow => flow.Name, StringComparer.Ordinal)],
+            Unique(solutions.SelectMany(CustomizationsFile.ConnectionReferences), reference => reference.LogicalName),
+            Unique(solutions.SelectMany(EnvironmentVariableFolder.Read), variable => variable.SchemaName));
     }
 
     /// <summary>The flow of this name; null when there is none.</summary>

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>A connection a flow uses.</summary>
 /// <param name="Key">Name its actions use.</param>

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>A cloud flow as a solution carries it.</summary>
 public sealed class FlowDefinition
@@ -10,6 +10,9 @@ public sealed class FlowDefinition
 
     /// <summary>Name people see.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What it is for; empty when the definition does not say.</summary>
+    public string Description { get; init; } = string.Empty;
 
     /// <summary>Name of the file it was read from.</summary>
     public required string File { get; init; }

@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>Reads a flow from the JSON of a solution.</summary>
 internal static class FlowReader
@@ -17,6 +17,7 @@ internal static class FlowReader
             {
                 Id = id,
                 Name = name,
+                Description = FlowJson.Text(definition["description"]) ?? string.Empty,
                 File = file,
                 IsOn = isOn,
                 Connections = Members(properties["connectionReferences"]).Select(Connection).ToDictionary(connection => connection.Key, StringComparer.Ordinal),

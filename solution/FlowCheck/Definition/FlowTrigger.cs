@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Types;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>What starts a flow.</summary>
 public sealed class FlowTrigger

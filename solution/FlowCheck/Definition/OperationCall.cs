@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>The operation of a connector that an action or trigger calls.</summary>
 /// <param name="ConnectionKey">Key of the flow's connection.</param>

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>What of an action or trigger must not be shown.</summary>
 /// <param name="Inputs">Whether the inputs are secret.</param>

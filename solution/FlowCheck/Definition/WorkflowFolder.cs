@@ -1,54 +1,31 @@
-using System.Xml;
-using System.Xml.Linq;
+using PowerPlatformMagento.FlowCheck.Solutions;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Definition;
+namespace PowerPlatformMagento.FlowCheck.Definition;
 
 /// <summary>Reads the folder Workflows of an unpacked solution.</summary>
 internal static class WorkflowFolder
 {
-    private const string MetadataSuffix = ".json.data.xml";
+    private const string MetadataSuffix = ".data.xml";
     private const string CloudFlow = "5";
 
-    public static IEnumerable<FlowDefinition> Read(string solution)
-    {
-        var folder = Path.Combine(solution, "Workflows");
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*" + MetadataSuffix).Order(StringComparer.Ordinal).Select(ReadFlow).OfType<FlowDefinition>()
-            : [];
-    }
+    public static IEnumerable<FlowDefinition> Read(ISolutionFiles solution) =>
+        solution.Below("Workflows/", ".json" + MetadataSuffix).Select(path => ReadFlow(solution, path)).OfType<FlowDefinition>();
 
-    private static FlowDefinition? ReadFlow(string metadataFile)
+    private static FlowDefinition? ReadFlow(ISolutionFiles solution, string metadataPath)
     {
-        var name = Path.GetFileName(metadataFile)[..^MetadataSuffix.Length] + ".json";
-        var metadata = Load(metadataFile);
+        var path = metadataPath[..^MetadataSuffix.Length];
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var metadata = solution.Xml(metadataPath)!;
         if (metadata.Element("Category")?.Value != CloudFlow)
         {
             return null;
         }
 
-        var file = Path.Combine(Path.GetDirectoryName(metadataFile)!, name);
-        if (!File.Exists(file))
-        {
-            throw new InvalidDataException($"{name} is missing beside {Path.GetFileName(metadataFile)}.");
-        }
-
         return FlowReader.Read(
             name,
-            File.ReadAllText(file),
+            solution.Read(path) ?? throw new InvalidDataException($"{name} is missing beside {name}{MetadataSuffix}."),
             Guid.TryParse(metadata.Attribute("WorkflowId")?.Value, out var id) ? id : throw new InvalidDataException($"{name}: WorkflowId is no id."),
             metadata.Attribute("Name")?.Value ?? throw new InvalidDataException($"{name}: the flow has no name."),
             metadata.Element("StateCode")?.Value == "1");
-    }
-
-    private static XElement Load(string file)
-    {
-        try
-        {
-            return XElement.Load(file);
-        }
-        catch (XmlException error)
-        {
-            throw new InvalidDataException($"{Path.GetFileName(file)}: {error.Message}", error);
-        }
     }
 }

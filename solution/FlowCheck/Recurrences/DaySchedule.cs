@@ -1,8 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
+namespace PowerPlatformMagento.FlowCheck.Recurrences;
 
 /// <summary>On which days, and at which times of day.</summary>
 internal sealed class DaySchedule
@@ -26,7 +26,7 @@ internal sealed class DaySchedule
 
     /// <exception cref="InvalidDataException">A part of the schedule is not valid.</exception>
     public static DaySchedule Read(JObject json) => json.Properties().FirstOrDefault(member => !Names.Contains(member.Name)) is { } unknown
-        ? throw new InvalidDataException($"The sandbox does not know '{unknown.Name}' in a schedule.")
+        ? throw new InvalidDataException($"The flow check does not know '{unknown.Name}' in a schedule.")
         : new DaySchedule(json);
 
     /// <summary>Whether the trigger fires on a day at all.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+using PowerPlatformMagento.FlowCheck.Expressions.Dates;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
+namespace PowerPlatformMagento.FlowCheck.Recurrences;
 
 /// <summary>When a recurring trigger fires: every so many units of time, or on certain days at certain times of day in a time zone.</summary>
 internal sealed class RecurrenceSchedule

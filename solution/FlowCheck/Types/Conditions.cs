@@ -1,9 +1,9 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Functions;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Running.Control;
+namespace PowerPlatformMagento.FlowCheck.Types;
 
 /// <summary>Conditions of actions: an expression, or a tree of operators over expressions as the designer writes it.</summary>
 internal static class Conditions
@@ -13,7 +13,7 @@ internal static class Conditions
         "and", "or", "not", "equals", "greater", "greaterOrEquals", "less", "lessOrEquals", "contains", "startsWith", "endsWith", "empty",
     };
 
-    /// <summary>Operators of a condition that the sandbox does not know.</summary>
+    /// <summary>Operators of a condition that the flow check does not know.</summary>
     public static IEnumerable<string> UnknownOperators(JToken? condition) => condition is JObject tree
         ? tree.Properties().SelectMany(member => Operators.Contains(member.Name)
             ? (member.Value is JArray operands ? operands : new JArray(member.Value)).Where(operand => operand is JObject).SelectMany(UnknownOperators)

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Running;
+namespace PowerPlatformMagento.FlowCheck.Types;
 
 /// <summary>Reads durations of ISO 8601, such as PT5M.</summary>
 internal static class Durations

@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck.Definition;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Running;
+namespace PowerPlatformMagento.FlowCheck.Types;
 
 /// <summary>The variables an action initializes or changes.</summary>
 internal static class VariableNames

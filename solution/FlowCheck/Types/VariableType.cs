@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Running;
+namespace PowerPlatformMagento.FlowCheck.Types;
 
 /// <summary>Types of variables.</summary>
 [SuppressMessage("Naming", "CA1720", Justification = "Definitions call the types so.")]

@@ -26,6 +26,7 @@ internal sealed class RepositoryCheck(string root, BuiltAssemblies assemblies)
         var all = folders.Concat(check.OfSolutions(report.Solutions)).ToList();
         if (report.Solutions.Count == config.Solutions.Count)
         {
+            all.AddRange(ConnectorSourceCheck.Findings(root, report.Solutions));
             all.AddRange(OfSettings(config, report.Solutions));
         }
 

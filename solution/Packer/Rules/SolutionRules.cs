@@ -41,7 +41,7 @@ internal static class SolutionRules
 
     private static IEnumerable<ISolutionRule> OfFlows() =>
     [
-        new ConnectionReferenceRule(), new ConnectorRule(), new EnvironmentVariableRule(), new FlowAttachmentRule(), new FlowConnectionRule(),
-        new FlowFileRule(), new FlowLoopRule(), new FlowReferenceRule(),
+        new ConnectionReferenceRule(), new ConnectorPartRule(), new ConnectorRule(), new EnvironmentVariableRule(), new FlowAttachmentRule(), new FlowConnectionRule(),
+        new FlowContentRule(), new FlowFileRule(), new FlowLoopRule(), new FlowReferenceRule(),
     ];
 }

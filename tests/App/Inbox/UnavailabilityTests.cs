@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Storage;
 using PowerPlatformMagento.App.Tests.Support;
 
 namespace PowerPlatformMagento.App.Tests.Inbox;
@@ -60,7 +61,7 @@ public sealed class UnavailabilityTests
             }
         }
 
-        Assert.AreEqual("the disk or the inbox is full", full.Reason);
+        Assert.AreEqual("the disk or the file is full", full.Reason);
         Assert.AreEqual(taken, (await home.StatusAsync()).Pending);
     }
 
@@ -83,7 +84,7 @@ public sealed class UnavailabilityTests
         await using (var newer = new SqliteConnection($"Data Source={home.Options.Path};Pooling=False"))
         {
             await newer.OpenAsync();
-            InboxSchema.Execute(newer, $"PRAGMA user_version = {InboxSchema.Version + 1}");
+            SqlScript.Execute(newer, $"PRAGMA user_version = {InboxSchema.Version + 1}");
         }
 
         Assert.AreEqual("the file was written by a newer version of the app", (await Assert.ThrowsExactlyAsync<InboxUnavailableException>(() => home.EnqueueAsync("1"))).Reason);
@@ -108,13 +109,13 @@ public sealed class UnavailabilityTests
         await home.EnqueueAsync("0");
         await using var other = new SqliteConnection($"Data Source={home.Options.Path};Pooling=False");
         await other.OpenAsync();
-        InboxSchema.Execute(other, "BEGIN IMMEDIATE");
+        SqlScript.Execute(other, "BEGIN IMMEDIATE");
         var waits = home.EnqueueAsync("1");
 
         var exception = await Assert.ThrowsExactlyAsync<InboxUnavailableException>(() => home.EnqueueAsync("2"));
 
         Assert.AreEqual("too many callers wait for the disk", exception.Reason);
-        InboxSchema.Execute(other, "ROLLBACK");
+        SqlScript.Execute(other, "ROLLBACK");
         Assert.AreEqual(1, await waits);
     }
 

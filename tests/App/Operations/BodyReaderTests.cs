@@ -39,6 +39,8 @@ public sealed class BodyReaderTests
     [DataRow("""{"number":"123456","items":[]}""", "number", DisplayName = "Too long")]
     [DataRow("""{"number":"1","items":[{"sku":"A","quantity":0}]}""", "items[0].quantity", DisplayName = "Out of range")]
     [DataRow("""{"number":"1","items":[null]}""", "items[0]", DisplayName = "Nothing in a list")]
+    [DataRow("""{"number":null,"items":[]}""", "number", DisplayName = "Null for a required member")]
+    [DataRow("""{"number":"1","items":[{"sku":null,"quantity":2}]}""", "items[0].sku", DisplayName = "Null for a required member inside")]
     [DataRow("null", "body", DisplayName = "Null")]
     [DataRow("[]", "body", DisplayName = "List for object")]
     [DataRow("\"text\"", "body", DisplayName = "Text for object")]

@@ -12,6 +12,8 @@ internal sealed class FakeMagentoClient(string store) : IMagentoClient
 {
     public string Store { get; } = store;
 
+    public StoreEdition Edition { get; set; } = StoreEdition.OpenSource;
+
     public ConcurrentDictionary<string, Order> Orders { get; } = new();
 
     public ConcurrentDictionary<string, Customer> Customers { get; } = new();
@@ -47,10 +49,10 @@ internal sealed class FakeMagentoClient(string store) : IMagentoClient
     }
 
     public Task<StoreIdentity> IdentifyAsync(CancellationToken cancellationToken) =>
-        Down is null ? Task.FromResult(new StoreIdentity(StoreEdition.OpenSource, "2.4")) : throw new MagentoException(Store, Down);
+        Down is null ? Task.FromResult(new StoreIdentity(Edition, "2.4")) : throw new MagentoException(Store, Down);
 
     public Task<StoreDescription> DescribeAsync(CancellationToken cancellationToken) =>
-        Down is null ? Task.FromResult(new StoreDescription(StoreEdition.OpenSource, "2.4", [], [], [])) : throw new MagentoException(Store, Down);
+        Down is null ? Task.FromResult(new StoreDescription(Edition, "2.4", [], [], [])) : throw new MagentoException(Store, Down);
 
     public IAsyncEnumerable<ReadResult<Order>> ReadOrdersAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         ReadAsync(ids, Orders, cancellationToken);

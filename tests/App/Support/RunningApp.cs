@@ -45,14 +45,18 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public LogRecorder Log { get; private set; } = null!;
 
-    public static async Task<RunningApp> StartAsync(bool works = false, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
+    public static async Task<RunningApp> StartAsync(bool works = false, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null, bool asksRealStores = false)
     {
         var folder = new TempFolder();
         var (store, dataverse, keys, log) = (new FakeMagentoClient(Samples.Store), new FakeDataverse(), new FakeKeyHost(), new LogRecorder());
         var builder = AppHost.CreateBuilder([]);
         builder.Configuration.AddInMemoryCollection(Settings(folder)).AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
-        builder.Services.AddSingleton<IMagentoClientFactory>(new FakeMagentoClients(store));
+        if (!asksRealStores)
+        {
+            builder.Services.AddSingleton<IMagentoClientFactory>(new FakeMagentoClients(store));
+        }
+
         builder.Services.AddSingleton<IDataverseServiceFactory>(dataverse);
         builder.Services.AddSingleton<IPublicKeySource>(keys);
         if (!works)
@@ -60,7 +64,6 @@ internal sealed class RunningApp : IAsyncDisposable
             builder.Services.RemoveAll<IHostedService>();
             builder.Configuration["LocalTriggers:Enabled"] = "false";
         }
-
 
         services?.Invoke(builder.Services);
         var app = AppHost.Build(builder);

@@ -28,6 +28,7 @@ public sealed class PictureTests : PageTest
         await TakeCheckoutAsync();
         await TakeIssueAsync();
         await TakeAsync("sync", "/sync", "td a");
+        await TakeAsync("flows", "/flows", "td a");
     }
 
     private async Task TakeAsync(string name, string address, string shown)

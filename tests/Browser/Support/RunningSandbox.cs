@@ -13,14 +13,16 @@ internal sealed class RunningSandbox : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly SandboxRun _run;
     private readonly RunMonitor _monitor;
+    private readonly FlowMonitor _flows;
     private readonly PageHost _page;
     private readonly Task _stay;
 
-    private RunningSandbox(SandboxRun run, RunMonitor monitor, PageHost page, PageLog log)
+    private RunningSandbox(SandboxRun run, RunMonitor monitor, FlowMonitor flows, PageHost page, PageLog log)
     {
         Log = log;
         _run = run;
         _monitor = monitor;
+        _flows = flows;
         _page = page;
         _stay = run.StayAsync(_end.Token);
     }
@@ -40,10 +42,13 @@ internal sealed class RunningSandbox : IAsyncDisposable
         var run = await SandboxRun.StartAsync(options, new ConsoleReport(TextWriter.Null), cancellationToken);
         var log = new PageLog();
         var monitor = new RunMonitor(run, TimeProvider.System);
-        var page = await PageHost.StartAsync(run.World.Dataverse, run.World.Store, monitor, port: 0, logging => logging.AddProvider(log), cancellationToken);
+        var flows = new FlowMonitor();
+        var page = await PageHost.StartAsync(run.World.Dataverse, run.World.Store, monitor, flows, port: 0, logging => logging.AddProvider(log), cancellationToken);
         var summary = await run.SynchroniseAsync(cancellationToken);
         Assert.IsTrue(summary.Agrees, "Store and Dataverse do not agree before the first test.");
-        return new RunningSandbox(run, monitor, page, log);
+        await flows.StartAsync(
+            new FlowDeskOptions { Dataverse = run.World.Dataverse, App = run.App.Address, Key = SandboxSettings.FunctionKey, Store = run.World.StoreKey }, cancellationToken);
+        return new RunningSandbox(run, monitor, flows, page, log);
     }
 
     public async ValueTask DisposeAsync()
@@ -51,6 +56,7 @@ internal sealed class RunningSandbox : IAsyncDisposable
         await _end.CancelAsync();
         await _stay.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _page.DisposeAsync();
+        await _flows.DisposeAsync();
         _monitor.Dispose();
         await _run.DisposeAsync();
         _end.Dispose();

@@ -33,7 +33,7 @@ internal sealed class World : IAsyncDisposable
         Store = store;
         Dataverse = SandboxDataverse.Create(new SandboxDataverseOptions
         {
-            SolutionFolders = [Path.Combine(AppContext.BaseDirectory, "solution", "core")],
+            SolutionFolders = SandboxWorld.SolutionFolders,
             PluginAssemblies = [typeof(Plugins.ImportOrder).Assembly],
             BeforeMessage = options.BeforeMessage,
         });

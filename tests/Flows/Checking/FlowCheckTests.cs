@@ -1,7 +1,7 @@
-using PowerPlatformMagento.Sandbox.Flows.Checking;
-using PowerPlatformMagento.Sandbox.Flows.Connectors;
+using PowerPlatformMagento.FlowCheck.Checking;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Definition;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Checking;
@@ -52,7 +52,7 @@ public sealed class FlowCheckTests
     }
 
     [TestMethod]
-    [DataRow("""{ "A": { "type": "Approval", "inputs": {} } }""", "action A: the sandbox does not know actions of the type Approval")]
+    [DataRow("""{ "A": { "type": "Approval", "inputs": {} } }""", "action A: the flow check does not know actions of the type Approval")]
     [DataRow("""{ "S": { "type": "Scope", "actions": { "A": { "type": "Compose", "inputs": 1 } } }, "A": { "type": "Compose", "inputs": 1 } }""", "action A: another action has the same name")]
     [DataRow("""{ "A": { "type": "Compose", "inputs": 1, "runAfter": { "Z": [ "Succeeded" ] } } }""", "action A: it runs after Z, which is not beside it")]
     [DataRow("""{ "A": { "type": "Compose", "inputs": 1 }, "B": { "type": "Compose", "inputs": 1, "runAfter": { "A": [ "Done" ] } } }""", "action B: it runs after A in the status Done, which is none")]
@@ -76,7 +76,7 @@ public sealed class FlowCheckTests
     [DataRow("""{ "I": { "type": "InitializeVariable", "inputs": { "variables": [ { "name": "v", "type": "string" } ] } }, "J": { "type": "InitializeVariable", "inputs": { "variables": [ { "name": "V", "type": "string" } ] } } }""", "action J: the variable v is initialized twice")]
     [DataRow("""{ "A": { "type": "Compose", "inputs": "@parameters('P')" } }""", "action A: parameters('P') refers to a parameter that is not declared")]
     [DataRow("""{ "E": { "type": "Foreach", "foreach": "@triggerBody()", "actions": { "T": { "type": "Terminate", "inputs": { "runStatus": "Failed" } } } } }""", "action T: a run cannot be terminated inside a loop")]
-    [DataRow("""{ "I": { "type": "If", "expression": { "isBetween": [ 1, 2 ] }, "actions": {} } }""", "action I: the sandbox does not know the operator isBetween of a condition")]
+    [DataRow("""{ "I": { "type": "If", "expression": { "isBetween": [ 1, 2 ] }, "actions": {} } }""", "action I: the flow check does not know the operator isBetween of a condition")]
     [DataRow("""{ "I": { "type": "If", "actions": {} } }""", "action I: expression is missing")]
     [DataRow("""{ "A": { "type": "Compose", "inputs": 1, "limit": { "timeout": "5 minutes" } } }""", "action A: '5 minutes' is no duration")]
     [DataRow("""{ "A": { "type": "Select", "inputs": { "from": "@triggerBody()" } } }""", "action A: inputs/select is missing")]
@@ -89,7 +89,7 @@ public sealed class FlowCheckTests
     }
 
     [TestMethod]
-    [DataRow("""{ "T": { "type": "ApiConnection" } }""", "trigger T: the sandbox does not know triggers of the type ApiConnection; it knows Recurrence, Request, OpenApiConnectionWebhook, OpenApiConnection")]
+    [DataRow("""{ "T": { "type": "ApiConnection" } }""", "trigger T: the flow check does not know triggers of the type ApiConnection; it knows Recurrence, Request, OpenApiConnectionWebhook, OpenApiConnection")]
     [DataRow("""{ "T": { "type": "Recurrence" } }""", "trigger T: it has no recurrence")]
     [DataRow("""{ "T": { "type": "Recurrence", "recurrence": { "frequency": "Day", "interval": 0 } } }""", "trigger T: The interval is a whole number above 0.")]
     [DataRow("""{ "T": { "type": "Request", "conditions": [ { "expression": "true" } ] } }""", "trigger T: 'true' is no expression")]
@@ -115,7 +115,7 @@ public sealed class FlowCheckTests
                 }
                 """);
 
-        var findings = FlowCheck.Check(FlowCatalog.Read(solution.Path), new Dictionary<string, IConnector>());
+        var findings = FlowChecker.Check(FlowCatalog.Read(solution.Path), new Dictionary<string, IConnectorChecks>());
 
         CollectionAssert.AreEqual(new[] { "action A", "action B" }, findings.Select(finding => finding.Element).ToList());
     }
@@ -183,7 +183,7 @@ public sealed class FlowCheckTests
                 }
                 """);
 
-        Assert.AreEqual("Flow: action Mail: the sandbox has no connector shared_teams", Findings(solution));
+        Assert.AreEqual("Flow: action Mail: there is no connector shared_teams", Findings(solution));
     }
 
     [TestMethod]
@@ -192,7 +192,7 @@ public sealed class FlowCheckTests
         using var solution = new SolutionFolder().Reference("mag_Outlook", "shared_office365").Flow(
             "Flow", Mail.Replace("SendEmailV2", "SendEmail", StringComparison.Ordinal), connections: Outlook);
 
-        StringAssert.Contains(Findings(solution), "Flow: action Mail: the sandbox does not know the operation SendEmail");
+        StringAssert.Contains(Findings(solution), "Flow: action Mail: the flow check does not know the operation SendEmail");
     }
 
     [TestMethod]
@@ -235,5 +235,5 @@ public sealed class FlowCheckTests
     }
 
     private static string Findings(SolutionFolder solution) => string.Join(
-        '\n', FlowCheck.Check(FlowCatalog.Read(solution.Path), new Dictionary<string, IConnector> { [OutlookConnector.Api] = new OutlookConnector(TimeProvider.System) }));
+        '\n', FlowChecker.Check(FlowCatalog.Read(solution.Path), new Dictionary<string, IConnectorChecks> { [OutlookConnector.Api] = new OutlookConnector(TimeProvider.System) }));
 }

@@ -1,3 +1,4 @@
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Connectors;

@@ -26,7 +26,7 @@ public sealed class DataverseCheckTests
     [DataRow("PerformUnboundAction", """{ "actionName": "mag_ImportOrder" }""", "the action mag_ImportOrder needs the parameter item/Payload")]
     [DataRow("PerformUnboundAction", """{ "actionName": "mag_ImportOrder", "item/Payload": "x", "item/Color": 1 }""", "the action mag_ImportOrder has no parameter Color")]
     [DataRow("PerformUnboundAction", """{ "actionName": "mag_Nothing" }""", "there is no action mag_Nothing that PerformUnboundAction can call")]
-    [DataRow("ExecuteChangeset", "{}", "the sandbox does not know the operation ExecuteChangeset; it knows GetItem, CreateRecord, UpdateOnlyRecord, UpdateRecord, DeleteRecord, ListRecords, PerformUnboundAction, PerformBoundAction, AssociateEntities, DisassociateEntities")]
+    [DataRow("ExecuteChangeset", "{}", "the flow check does not know the operation ExecuteChangeset; it knows GetItem, CreateRecord, UpdateOnlyRecord, UpdateRecord, DeleteRecord, ListRecords, PerformUnboundAction, PerformBoundAction, AssociateEntities, DisassociateEntities")]
     public void A_use_is_checked_against_tables_columns_and_actions(string operation, string parameters, string problem) =>
         Assert.AreEqual(problem, World.Value.Check(operation, parameters));
 
@@ -38,8 +38,8 @@ public sealed class DataverseCheckTests
     [DataRow("""{ "~message": 1, "~entityname": "mag_orders", "~scope": 4 }""", "there is no table mag_orders")]
     [DataRow("""{ "~message": 3, "~entityname": "mag_order", "~scope": 4, "~filteringattributes": "nothing" }""", "mag_order has no column nothing")]
     [DataRow("""{ "~message": 3, "~entityname": "mag_order", "~scope": 4, "~filterexpression": "nothing eq 1" }""", "subscriptionRequest/filterexpression: Could not find a property named 'nothing' on type 'Microsoft.Dynamics.CRM.mag_order'.")]
-    [DataRow("""{ "~message": 2, "~entityname": "mag_order", "~scope": 4, "~filterexpression": "statecode eq 0" }""", "the sandbox does not filter deleted rows")]
-    [DataRow("""{ "~message": 1, "~entityname": "mag_order", "~scope": 4, "~color": 1 }""", "SubscribeWebhookTrigger has no parameter subscriptionRequest/color that the sandbox knows")]
+    [DataRow("""{ "~message": 2, "~entityname": "mag_order", "~scope": 4, "~filterexpression": "statecode eq 0" }""", "the flow check does not filter deleted rows")]
+    [DataRow("""{ "~message": 1, "~entityname": "mag_order", "~scope": 4, "~color": 1 }""", "SubscribeWebhookTrigger has no parameter subscriptionRequest/color that the flow check knows")]
     public void A_trigger_is_checked_against_tables_and_columns(string parameters, string problem) =>
         Assert.AreEqual(problem, World.Value.Check("SubscribeWebhookTrigger", parameters.Replace("~", "subscriptionRequest/", StringComparison.Ordinal), isTrigger: true));
 }

@@ -1,3 +1,5 @@
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
 using PowerPlatformMagento.Sandbox.Dataverse.Limits;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;

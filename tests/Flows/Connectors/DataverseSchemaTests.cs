@@ -1,5 +1,5 @@
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Connectors;
@@ -8,7 +8,7 @@ namespace PowerPlatformMagento.Sandbox.Flows.Tests.Connectors;
 [TestClass]
 public sealed class DataverseSchemaTests
 {
-    private static readonly Lazy<DataverseSchema> Schema = new(() => new DataverseSchema(new DataverseWorld().Dataverse.Metadata, [Repository.Core]));
+    private static readonly Lazy<DataverseSchema> Schema = new(() => new DataverseWorld().Schema);
 
     [TestMethod]
     [DataRow("account", "accounts")]
@@ -98,10 +98,10 @@ public sealed class DataverseSchemaTests
     [TestMethod]
     public void Custom_APIs_come_with_their_parameters()
     {
-        var api = Schema.Value.FindApi("mag_ImportOrder")!;
+        var api = Schema.Value.FindAction("mag_ImportOrder", isBound: false)!;
 
         Assert.IsFalse(api.IsBound);
         Assert.IsFalse(api.Parameters["Payload"].IsOptional);
-        Assert.IsNull(Schema.Value.FindApi("mag_Nothing"));
+        Assert.IsNull(Schema.Value.FindAction("mag_Nothing", isBound: false));
     }
 }

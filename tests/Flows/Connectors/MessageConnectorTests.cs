@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
@@ -98,8 +100,8 @@ public sealed class MessageConnectorTests
     [DataRow("SendEmailV2", """{ "emailMessage/To": "x", "emailMessage/Subject": "x", "emailMessage/Body": "x" }""", false, "")]
     [DataRow("SendEmailV2", """{ "emailMessage/To": "x", "emailMessage/Subject": "x" }""", false, "SendEmailV2 needs the parameter emailMessage/Body")]
     [DataRow("SendEmailV2", """{ "emailMessage/To": "x", "emailMessage/Subject": "x", "emailMessage/Body": "x", "emailMessage/Color": "x" }""", false, "SendEmailV2 has no parameter emailMessage/Color")]
-    [DataRow("GetEmails", "{}", false, "the sandbox does not know the operation GetEmails; it knows SendEmailV2")]
-    [DataRow("OnNewEmail", "{}", true, "the sandbox has no trigger OnNewEmail")]
+    [DataRow("GetEmails", "{}", false, "the flow check does not know the operation GetEmails; it knows SendEmailV2")]
+    [DataRow("OnNewEmail", "{}", true, "the flow check has no trigger OnNewEmail")]
     public void A_use_is_checked(string operation, string parameters, bool isTrigger, string problem) => Assert.AreEqual(
         problem,
         string.Join("; ", new OutlookConnector(TimeProvider.System).Check(new OperationUse(operation, FlowJson.ParseObject(parameters), isTrigger))));

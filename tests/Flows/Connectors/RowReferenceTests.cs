@@ -1,6 +1,6 @@
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Connectors;
@@ -10,7 +10,7 @@ public sealed class RowReferenceTests
 {
     private const string Id = "0b0b8f7c-6f1a-4c69-9f04-0d8f3c1f7a01";
 
-    private static readonly Lazy<DataverseSchema> Schema = new(() => new DataverseSchema(new DataverseWorld().Dataverse.Metadata, [Repository.Core]));
+    private static readonly Lazy<DataverseSchema> Schema = new(() => new DataverseWorld().Schema);
 
     [TestMethod]
     [DataRow("contacts(0b0b8f7c-6f1a-4c69-9f04-0d8f3c1f7a01)")]

@@ -1,3 +1,5 @@
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;

@@ -1,3 +1,4 @@
+using PowerPlatformMagento.FlowCheck.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
 using PowerPlatformMagento.Sandbox.Flows.History;
@@ -86,6 +87,8 @@ public sealed class BrokenConnectorTests
 
     private sealed class Answering(Func<ConnectorCall, ConnectorResponse> answer) : IConnector
     {
+        public bool HasTriggers => false;
+
         public IEnumerable<string> Check(OperationUse use) => [];
 
         public Task<ConnectorResponse> InvokeAsync(ConnectorCall request, CancellationToken cancellationToken) => Task.FromResult(answer(request));

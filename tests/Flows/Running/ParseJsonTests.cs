@@ -1,3 +1,4 @@
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.History;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 

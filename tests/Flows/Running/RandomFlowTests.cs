@@ -1,5 +1,6 @@
 using CsCheck;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.History;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 

@@ -1,4 +1,5 @@
-using PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Recurrences;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Running;

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Dataverse.Limits;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;

@@ -1,5 +1,4 @@
 using Microsoft.Xrm.Sdk;
-using PowerPlatformMagento.Sandbox.Flows.History;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Running;

@@ -1,3 +1,5 @@
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Types;
 using PowerPlatformMagento.Sandbox.Flows.Running.Actions;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Running;
@@ -67,11 +69,11 @@ public sealed class SchemaValidationTests
     [DataRow("""{ "anyOf": [ { "dependencies": {} } ] }""", "dependencies")]
     [DataRow("""{ "additionalProperties": { "propertyNames": {} } }""", "propertyNames")]
     public void Keywords_that_are_not_checked_are_named(string schema, string keyword) =>
-        Assert.AreEqual(keyword, SchemaValidation.UnknownKeywords(FlowJson.Parse(schema)).Single());
+        Assert.AreEqual(keyword, SchemaKeywords.Unknown(FlowJson.Parse(schema)).Single());
 
     [TestMethod]
     public void A_member_called_like_a_keyword_is_a_member() => Assert.AreEqual(
-        0, SchemaValidation.UnknownKeywords(FlowJson.Parse("""{ "type": "object", "title": "T", "x-ms-summary": "S", "properties": { "pattern": { "type": "string" } } }""")).Count());
+        0, SchemaKeywords.Unknown(FlowJson.Parse("""{ "type": "object", "title": "T", "x-ms-summary": "S", "properties": { "pattern": { "type": "string" } } }""")).Count());
 
     [TestMethod]
     public async Task A_schema_that_is_none_is_refused() => await Assert.ThrowsExactlyAsync<NotSupportedException>(

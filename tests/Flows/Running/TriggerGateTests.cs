@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 using PowerPlatformMagento.Sandbox.Flows.Running;
 using PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
 

@@ -1,5 +1,7 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Types;
 using PowerPlatformMagento.Sandbox.Flows.Running;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Running;

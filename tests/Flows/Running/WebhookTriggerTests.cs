@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.History;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 

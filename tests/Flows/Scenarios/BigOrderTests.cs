@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.History;
 using PowerPlatformMagento.Sandbox.Flows.Tests.Support;
 

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Solutions;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Dataverse.Limits;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
@@ -49,6 +53,9 @@ internal sealed class DataverseWorld
     public IOrganizationService Service { get; }
 
     public DataverseConnector Connector { get; }
+
+    /// <summary>Its tables by the names flows use.</summary>
+    public DataverseSchema Schema => new(new SandboxTables(Dataverse.Metadata), [new SolutionDirectory(Repository.Core)]);
 
     public IReadOnlyDictionary<string, IConnector> Connectors => new Dictionary<string, IConnector> { [DataverseConnector.Api] = Connector };
 

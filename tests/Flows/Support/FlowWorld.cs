@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Definition;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
 using PowerPlatformMagento.Sandbox.Flows.History;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Support;

@@ -1,3 +1,4 @@
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;

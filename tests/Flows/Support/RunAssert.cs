@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.History;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Tests.Support;

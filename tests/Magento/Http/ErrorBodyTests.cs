@@ -24,6 +24,16 @@ public sealed class ErrorBodyTests
         Assert.AreEqual(new ErrorBody(isJson, message, resources), ErrorBody.Parse(Encoding.UTF8.GetBytes(json)));
 
     [TestMethod]
+    [DataRow("""{"message":"m","parameters":{"fieldName":"city"}}""", "city")]
+    [DataRow("""{"message":"m","errors":[{"message":"m","parameters":{"fieldName":"city"}},{"message":"n","parameters":{"fieldName":"countryId"}},{"parameters":{"fieldName":"city"}}]}""", "city, countryId")]
+    [DataRow("""{"message":"m","parameters":{"fieldName":"eva.muster@example.com"}}""", null)]
+    [DataRow("""{"message":"m","parameters":{"fieldName":7}}""", null)]
+    [DataRow("""{"message":"m","parameters":["city"],"errors":["x",7,null]}""", null)]
+    [DataRow("""{"message":"m","errors":{"fieldName":"city"}}""", null)]
+    public void Names_of_fields_are_told_and_values_never_taken_for_names(string json, string? fields) =>
+        Assert.AreEqual(fields, ErrorBody.Parse(Encoding.UTF8.GetBytes(json)).Fields);
+
+    [TestMethod]
     public void Survives_any_bytes() => Gen.Byte.Array[0, 200].Sample(bytes => ErrorBody.Parse(bytes) is not null);
 
     [TestMethod]

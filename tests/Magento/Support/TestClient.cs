@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PowerPlatformMagento.Magento.Operations;
 using PowerPlatformMagento.Magento.Options;
 
 namespace PowerPlatformMagento.Magento.Tests.Support;
@@ -24,6 +25,8 @@ internal sealed class TestClient : IAsyncDisposable
     }
 
     public IMagentoClient Client { get; }
+
+    public IMagentoOperations Operations => _services.GetRequiredService<IMagentoClientFactory>().GetOperations("main");
 
     public ListLogger Log => _services.GetRequiredService<ListLogger>();
 

@@ -16,7 +16,7 @@ public sealed class PageHostTests
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        await using var host = await PageHost.StartAsync(new PageWorld().Dataverse, null, null, port, log: _ => { }, CancellationToken.None);
+        await using var host = await PageHost.StartAsync(new PageWorld().Dataverse, null, null, null, port, log: _ => { }, CancellationToken.None);
 
         Assert.IsTrue(IPAddress.IsLoopback(IPAddress.Parse(host.Address.Host)));
         Assert.AreNotEqual(port, host.Address.Port);
@@ -32,7 +32,7 @@ public sealed class PageHostTests
             port = ((IPEndPoint)probe.LocalEndpoint).Port;
         }
 
-        await using var host = await PageHost.StartAsync(new PageWorld().Dataverse, null, null, port, log: _ => { }, CancellationToken.None);
+        await using var host = await PageHost.StartAsync(new PageWorld().Dataverse, null, null, null, port, log: _ => { }, CancellationToken.None);
 
         Assert.IsTrue(host.Address.Port >= port && host.Address.Port < port + 20);
     }

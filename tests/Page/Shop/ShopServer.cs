@@ -29,7 +29,7 @@ internal sealed class ShopServer : IAsyncDisposable
     {
         var run = await SandboxRun.StartAsync(new SandboxOptions { Orders = 40, Edition = edition }, new ConsoleReport(TextWriter.Null), CancellationToken.None);
         var monitor = new RunMonitor(run, TimeProvider.System);
-        var page = await PageHost.StartAsync(run.World.Dataverse, run.World.Store, monitor, port: 0, _ => { }, CancellationToken.None);
+        var page = await PageHost.StartAsync(run.World.Dataverse, run.World.Store, monitor, flows: null, port: 0, _ => { }, CancellationToken.None);
         await run.SynchroniseAsync(CancellationToken.None);
         return new ShopServer(run, monitor, page);
     }

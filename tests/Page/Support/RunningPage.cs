@@ -17,7 +17,7 @@ internal sealed class RunningPage : IAsyncDisposable
     public HttpClient Client { get; }
 
     public static async Task<RunningPage> StartAsync(PageWorld world) =>
-        new(await PageHost.StartAsync(world.Dataverse, null, null, port: 0, log: _ => { }, CancellationToken.None));
+        new(await PageHost.StartAsync(world.Dataverse, null, null, null, port: 0, log: _ => { }, CancellationToken.None));
 
     public async Task<(HttpStatusCode Status, string Html)> GetAsync(string path)
     {

@@ -24,7 +24,8 @@ internal static class FixtureFlow
 
     public const string Definition = """
         { "swagger": "2.0", "info": { "title": "Parcel API", "version": "1.0" }, "host": "@environmentVariables(\"mag_ParcelHost\")", "basePath": "/", "schemes": ["https"],
-          "paths": { "/parcels": { "get": { "operationId": "ListParcels", "summary": "List parcels", "responses": { "200": { "description": "Parcels" } } } } } }
+          "paths": { "/parcels": { "get": { "operationId": "ListParcels", "summary": "List parcels",
+            "parameters": [ { "name": "warehouse", "in": "query", "type": "string", "required": true } ], "responses": { "200": { "description": "Parcels" } } } } } }
         """;
 
     public static string References() => $"""

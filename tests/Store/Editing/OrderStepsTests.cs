@@ -106,7 +106,11 @@ public sealed class OrderStepsTests
             }
         }
 
-        Assert.IsTrue(order.GetProperty("items").EnumerateArray().All(row => row.GetProperty("qty_canceled").GetDecimal() == row.GetProperty("qty_ordered").GetDecimal()));
+        foreach (var row in order.GetProperty("items").EnumerateArray())
+        {
+            var hidden = row.TryGetProperty("parent_item_id", out _);
+            Assert.AreEqual(hidden ? 0 : row.GetProperty("qty_ordered").GetDecimal(), row.GetProperty("qty_canceled").GetDecimal(), "as recorded, hidden rows count none");
+        }
     }
 
     [TestMethod]
@@ -128,7 +132,7 @@ public sealed class OrderStepsTests
     public void Every_step_moves_the_date_of_the_order_and_only_of_that_order()
     {
         var (id, other) = (store.Buy(("MUG-0,5L", 2)), store.Buy(("MUG-0,5L", 2)));
-        foreach (var step in new Action[] { () => store.Editor.Ship(id), () => store.Editor.Invoice(id), () => store.Editor.Refund(id), () => store.Editor.Hold(id) })
+        foreach (var step in new Action[] { () => store.Editor.Hold(id), () => store.Editor.Unhold(id), () => store.Editor.Ship(id), () => store.Editor.Invoice(id), () => store.Editor.Refund(id) })
         {
             store.Time.Advance(TimeSpan.FromMinutes(7));
             step();

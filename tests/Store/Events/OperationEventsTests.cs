@@ -27,6 +27,10 @@ public sealed class OperationEventsTests : IDisposable
 
         var id = store.Buy(("MUG-0,5L", 1));
         await ToldAsync(events, $"order.saved {id}");
+        store.Editor.Hold(id);
+        await ToldAsync(events, $"order.saved {id}");
+        store.Editor.Unhold(id);
+        await ToldAsync(events, $"order.saved {id}");
         var shipment = store.Editor.Ship(id);
         await ToldAsync(events, $"order.saved {id}", $"order.saved {id}");
         store.Editor.AddTrack(shipment, "T-1");
@@ -35,8 +39,6 @@ public sealed class OperationEventsTests : IDisposable
         await ToldAsync(events, $"order.saved {id}", $"order.saved {id}");
         store.Editor.Refund(id);
         await ToldAsync(events, $"order.saved {id}", $"order.saved {id}");
-        store.Editor.Hold(id);
-        await ToldAsync(events, $"order.saved {id}");
     }
 
     [TestMethod]

@@ -1,10 +1,12 @@
 using System.ServiceModel;
 using Microsoft.PowerPlatform.Dataverse.Client;
 using Microsoft.Xrm.Sdk;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Checking;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Solutions;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Triggers;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;
@@ -13,10 +15,11 @@ namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;
 public sealed class DataverseConnector : ITriggerConnector
 {
     /// <summary>Name of the connector on the platform.</summary>
-    public const string Api = "shared_commondataserviceforapps";
+    public const string Api = DataverseChecks.Api;
 
     private readonly DataverseConnectorOptions _options;
     private readonly DataverseSchema _schema;
+    private readonly DataverseChecks _checks;
     private readonly RowOutput _output;
     private readonly IOrganizationServiceAsync2 _service;
     private readonly Dictionary<string, IDataverseOperation> _operations;
@@ -26,7 +29,8 @@ public sealed class DataverseConnector : ITriggerConnector
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _schema = new DataverseSchema(options.Dataverse.Metadata, options.SolutionFolders);
+        _schema = new DataverseSchema(new SandboxTables(options.Dataverse.Metadata), [.. options.SolutionFolders.Select(folder => new SolutionDirectory(folder))]);
+        _checks = new DataverseChecks(_schema);
         _output = new RowOutput(options.EnvironmentUrl);
         _service = options.Connect();
         var rows = new RowReader(_service, _schema, _output);
@@ -37,22 +41,14 @@ public sealed class DataverseConnector : ITriggerConnector
             new PerformAction(_service, _schema, _output, isBound: false), new PerformAction(_service, _schema, _output, isBound: true),
             new RelateRows(_service, _schema, relates: true), new RelateRows(_service, _schema, relates: false),
         ];
-        _operations = operations.ToDictionary(operation => operation.Id, StringComparer.Ordinal);
+        _operations = operations.ToDictionary(operation => operation.Operation.Id, StringComparer.Ordinal);
     }
 
     /// <inheritdoc />
-    public IEnumerable<string> Check(OperationUse use)
-    {
-        ArgumentNullException.ThrowIfNull(use);
-        if (use.IsTrigger)
-        {
-            return TriggerChecks.Check(_schema, use);
-        }
+    public bool HasTriggers => _checks.HasTriggers;
 
-        return _operations.TryGetValue(use.OperationId, out var operation)
-            ? OperationChecks.Check(operation, _schema, use)
-            : [$"the sandbox does not know the operation {use.OperationId}; it knows {string.Join(", ", _operations.Keys)}"];
-    }
+    /// <inheritdoc />
+    public IEnumerable<string> Check(OperationUse use) => _checks.Check(use);
 
     /// <inheritdoc />
     public async Task<ConnectorResponse> InvokeAsync(ConnectorCall request, CancellationToken cancellationToken)
@@ -81,7 +77,7 @@ public sealed class DataverseConnector : ITriggerConnector
     public Task<IAsyncDisposable> SubscribeAsync(TriggerSubscription subscription, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subscription);
-        var problems = TriggerChecks.Check(_schema, new OperationUse(subscription.OperationId, subscription.Parameters, IsTrigger: true)).ToList();
+        var problems = Check(new OperationUse(subscription.OperationId, subscription.Parameters, IsTrigger: true)).ToList();
         return problems.Count == 0
             ? Task.FromResult<IAsyncDisposable>(RowTrigger.Start(_options, _service, _schema, _output, subscription))
             : throw new InvalidOperationException(string.Join("; ", problems));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
 using PowerPlatformMagento.Sandbox.Dataverse.Faults;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;

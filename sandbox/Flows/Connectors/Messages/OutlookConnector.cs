@@ -1,6 +1,8 @@
 using System.Net;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Connectors.Messages;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
 
@@ -8,31 +10,27 @@ namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
 public sealed class OutlookConnector(TimeProvider time) : IConnector
 {
     /// <summary>Name of the connector on the platform.</summary>
-    public const string Api = "shared_office365";
+    public const string Api = OutlookChecks.Api;
 
     private const int Kept = 500;
-    private const string Send = "SendEmailV2";
 
-    private static readonly KnownParameters Known = new(new Dictionary<string, (string[], string[])>
-    {
-        [Send] = (
-            ["emailMessage/To", "emailMessage/Subject", "emailMessage/Body"],
-            ["emailMessage/Cc", "emailMessage/Bcc", "emailMessage/From", "emailMessage/Importance", "emailMessage/ReplyTo", "emailMessage/Sensitivity", "emailMessage/Attachments"]),
-    });
-
+    private readonly OutlookChecks _checks = new();
     private readonly RecentItems<SentMail> _sent = new(Kept);
 
     /// <summary>The newest mails, the oldest of them first.</summary>
     public IReadOnlyList<SentMail> SentItems => _sent.Snapshot();
 
     /// <inheritdoc />
-    public IEnumerable<string> Check(OperationUse use) => Known.Check(use);
+    public bool HasTriggers => _checks.HasTriggers;
+
+    /// <inheritdoc />
+    public IEnumerable<string> Check(OperationUse use) => _checks.Check(use);
 
     /// <inheritdoc />
     public Task<ConnectorResponse> InvokeAsync(ConnectorCall request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.OperationId != Send)
+        if (request.OperationId != OutlookChecks.Send)
         {
             throw new NotSupportedException($"The sandbox's Outlook does not know the operation {request.OperationId}.");
         }

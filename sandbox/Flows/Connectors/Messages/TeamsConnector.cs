@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Connectors.Messages;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
 
@@ -9,29 +11,27 @@ namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
 public sealed class TeamsConnector(TimeProvider time) : IConnector
 {
     /// <summary>Name of the connector on the platform.</summary>
-    public const string Api = "shared_teams";
+    public const string Api = TeamsChecks.Api;
 
     private const int Kept = 500;
-    private const string Post = "PostMessageToConversation";
 
-    private static readonly KnownParameters Known = new(new Dictionary<string, (string[], string[])>
-    {
-        [Post] = (["poster", "location", "body/recipient/", "body/messageBody"], ["body/subject", "body/isAlert"]),
-    });
-
+    private readonly TeamsChecks _checks = new();
     private readonly RecentItems<PostedMessage> _posted = new(Kept);
 
     /// <summary>The newest messages, the oldest of them first.</summary>
     public IReadOnlyList<PostedMessage> Posted => _posted.Snapshot();
 
     /// <inheritdoc />
-    public IEnumerable<string> Check(OperationUse use) => Known.Check(use);
+    public bool HasTriggers => _checks.HasTriggers;
+
+    /// <inheritdoc />
+    public IEnumerable<string> Check(OperationUse use) => _checks.Check(use);
 
     /// <inheritdoc />
     public Task<ConnectorResponse> InvokeAsync(ConnectorCall request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.OperationId != Post)
+        if (request.OperationId != TeamsChecks.Post)
         {
             throw new NotSupportedException($"The sandbox's Teams does not know the operation {request.OperationId}.");
         }

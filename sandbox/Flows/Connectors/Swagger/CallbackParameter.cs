@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Connectors.Swagger;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
 

@@ -1,4 +1,7 @@
 using System.Net;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Connectors.Swagger;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
 
@@ -7,6 +10,7 @@ public sealed class SwaggerConnector : ITriggerConnector
 {
     private readonly SwaggerConnectorOptions _options;
     private readonly SwaggerDefinition _definition;
+    private readonly SwaggerChecks _checks;
     private readonly Uri _baseAddress;
 
     /// <exception cref="InvalidDataException">The definition is broken, or names no host while the options give none.</exception>
@@ -15,6 +19,7 @@ public sealed class SwaggerConnector : ITriggerConnector
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
         _definition = SwaggerDefinition.Read(options.Definition);
+        _checks = new SwaggerChecks(_definition);
         var origin = options.Origin?.AbsoluteUri.TrimEnd('/') ?? $"{_definition.Scheme}://{_definition.Host}";
         _baseAddress = Uri.TryCreate(origin + _definition.BasePath, UriKind.Absolute, out var address)
             ? address
@@ -22,11 +27,10 @@ public sealed class SwaggerConnector : ITriggerConnector
     }
 
     /// <inheritdoc />
-    public IEnumerable<string> Check(OperationUse use)
-    {
-        ArgumentNullException.ThrowIfNull(use);
-        return SwaggerChecks.Check(_definition, use);
-    }
+    public bool HasTriggers => _checks.HasTriggers;
+
+    /// <inheritdoc />
+    public IEnumerable<string> Check(OperationUse use) => _checks.Check(use);
 
     /// <inheritdoc />
     public async Task<ConnectorResponse> InvokeAsync(ConnectorCall request, CancellationToken cancellationToken)
@@ -115,7 +119,7 @@ public sealed class SwaggerConnector : ITriggerConnector
 
     private static string Shortened(ConnectorResponse response)
     {
-        var text = response.Body is null ? "no text" : Expressions.Values.FlowValue.ToText(response.Body);
+        var text = response.Body is null ? "no text" : FlowValue.ToText(response.Body);
         return text.Length > 500 ? text[..500] : text;
     }
 }

@@ -1,6 +1,9 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Connectors.Swagger;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
 

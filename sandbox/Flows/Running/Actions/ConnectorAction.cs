@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Actions;

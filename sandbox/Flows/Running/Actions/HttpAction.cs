@@ -1,9 +1,10 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Actions;
 

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-using PowerPlatformMagento.Sandbox.Flows.Running.Control;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Types;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Actions;
 

@@ -1,4 +1,6 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Types;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Actions;
 

@@ -1,6 +1,8 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 using PowerPlatformMagento.Sandbox.Flows.History;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Control;
@@ -42,7 +44,7 @@ internal sealed class ForeachAction : IActionBehavior
         return Containers.Outcome(status, () => ScopeResults.OfRounds(action, rounds)) with { Inputs = new JObject { ["foreachItemsCount"] = items.Count } };
     }
 
-    private static int Degree(Definition.FlowAction action) => action.HasOption("Sequential")
+    private static int Degree(FlowAction action) => action.HasOption("Sequential")
         ? 1
         : Math.Clamp(FlowJson.Number(FlowJson.Member(action.Json["runtimeConfiguration"], "concurrency"), "repetitions") ?? 1, 1, MostAtATime);
 }

@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Control;
 

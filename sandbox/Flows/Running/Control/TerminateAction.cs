@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 using PowerPlatformMagento.Sandbox.Flows.History;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Control;

@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Checking;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Checking;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 using PowerPlatformMagento.Sandbox.Flows.History;
 using PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
 
@@ -22,6 +22,18 @@ internal sealed class FlowHost(FlowDefinition flow, IReadOnlyList<FlowFinding> f
     public bool IsOn => _waiting is not null;
 
     public string? Problem => _problem;
+
+    public FlowState State => new()
+    {
+        Name = flow.Name,
+        Description = flow.Description,
+        Trigger = flow.Trigger.Name,
+        TriggerType = flow.Trigger.Type,
+        IsOn = IsOn,
+        Problem = Problem,
+        Findings = findings,
+        Actions = ActionOutline.Of(flow),
+    };
 
     public async Task TurnOnAsync(CancellationToken cancellationToken)
     {

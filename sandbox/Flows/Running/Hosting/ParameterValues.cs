@@ -1,7 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Definition;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Hosting;
 

@@ -11,7 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Definition;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
 

@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Expressions.Dates;
 using PowerPlatformMagento.Sandbox.Flows.Connectors;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
 

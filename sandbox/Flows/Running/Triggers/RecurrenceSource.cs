@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Recurrences;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
 

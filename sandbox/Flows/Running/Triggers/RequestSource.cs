@@ -1,5 +1,3 @@
-using PowerPlatformMagento.Sandbox.Flows.History;
-
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
 
 /// <summary>Takes requests at an address of its own. A flow with a Response answers the caller itself.</summary>

@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
 

@@ -1,7 +1,6 @@
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Definition;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Expressions look at actions that exist and have ended before.</summary>
 internal sealed class ActionReferenceRule : IFlowRule

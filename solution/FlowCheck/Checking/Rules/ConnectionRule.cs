@@ -1,7 +1,7 @@
-using PowerPlatformMagento.Sandbox.Flows.Connectors;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Definition;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Connections are connection references of the solution, and operations are called as their connectors describe them.</summary>
 internal sealed class ConnectionRule : IFlowRule
@@ -44,11 +44,11 @@ internal sealed class ConnectionRule : IFlowRule
 
         if (!subject.Connectors.TryGetValue(connection.Api, out var connector))
         {
-            return [(element, $"the sandbox has no connector {connection.Api}")];
+            return [(element, $"there is no connector {connection.Api}")];
         }
 
         return connector.Check(new OperationUse(operation.OperationId, operation.Parameters, isTrigger)).Select(problem => (element, problem))
-            .Concat(isTrigger && subject.Flow.Trigger.Type == "OpenApiConnectionWebhook" && connector is not ITriggerConnector
+            .Concat(isTrigger && subject.Flow.Trigger.Type == "OpenApiConnectionWebhook" && !connector.HasTriggers
                 ? [(element, $"the connector {connection.Api} has no triggers")]
                 : []);
     }

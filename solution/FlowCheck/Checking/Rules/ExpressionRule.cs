@@ -1,7 +1,7 @@
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Expressions.Functions;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Expressions can be read, and call known functions with as many arguments as they take.</summary>
 internal sealed class ExpressionRule : IFlowRule

@@ -1,12 +1,10 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Running;
-using PowerPlatformMagento.Sandbox.Flows.Running.Actions;
-using PowerPlatformMagento.Sandbox.Flows.Running.Control;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Types;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
-/// <summary>Actions have the inputs their types need, in forms the sandbox knows.</summary>
+/// <summary>Actions have the inputs their types need, in forms the flow check knows.</summary>
 internal sealed class InputRule : IFlowRule
 {
     private static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
@@ -43,14 +41,14 @@ internal sealed class InputRule : IFlowRule
 
         foreach (var name in Conditions.UnknownOperators(action.Type == "Query" ? FlowJson.Member(action.Inputs, "where") : action.Json["expression"]))
         {
-            yield return $"the sandbox does not know the operator {name} of a condition";
+            yield return $"the flow check does not know the operator {name} of a condition";
         }
 
         if (action.Type == "ParseJson" && FlowJson.Member(action.Inputs, "schema") is JObject schema)
         {
-            foreach (var keyword in SchemaValidation.UnknownKeywords(schema))
+            foreach (var keyword in SchemaKeywords.Unknown(schema))
             {
-                yield return $"the schema holds {keyword}, which the sandbox does not check";
+                yield return $"the schema holds {keyword}, which the flow check does not check";
             }
         }
 

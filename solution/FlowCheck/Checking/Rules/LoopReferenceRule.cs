@@ -1,6 +1,6 @@
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck.Definition;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Elements and rounds are asked for inside their loops only.</summary>
 internal sealed class LoopReferenceRule : IFlowRule
@@ -22,11 +22,11 @@ internal sealed class LoopReferenceRule : IFlowRule
             }
             else if (call.Is("action"))
             {
-                yield return (element, "the sandbox does not know action()");
+                yield return (element, "the flow check does not know action()");
             }
             else if (call.Is("listCallbackUrl"))
             {
-                yield return (element, "the sandbox fills in the address of events by itself and does not know listCallbackUrl()");
+                yield return (element, "the address of events is filled in by itself; listCallbackUrl() is not known");
             }
         }
     }

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>No two actions of a flow have the same name, wherever they stand.</summary>
 internal sealed class NameRule : IFlowRule

@@ -1,6 +1,6 @@
-using PowerPlatformMagento.Sandbox.Flows.Definition;
+using PowerPlatformMagento.FlowCheck.Definition;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Actions run after actions of their block, in known statuses, and never in a circle.</summary>
 internal sealed class OrderRule : IFlowRule

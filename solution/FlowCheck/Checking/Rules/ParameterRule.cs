@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Parameters are declared, and environment variables behind them exist.</summary>
 internal sealed class ParameterRule : IFlowRule

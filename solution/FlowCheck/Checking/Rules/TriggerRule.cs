@@ -1,8 +1,8 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
-using PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Recurrences;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Recurrences are valid; conditions and splitOn are expressions.</summary>
 internal sealed class TriggerRule : IFlowRule

@@ -1,23 +1,22 @@
-using PowerPlatformMagento.Sandbox.Flows.Running;
-using PowerPlatformMagento.Sandbox.Flows.Running.Triggers;
+using PowerPlatformMagento.FlowCheck.Types;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Types of actions and triggers are known and stand where they may.</summary>
 internal sealed class TypeRule : IFlowRule
 {
     public IEnumerable<(string Element, string Text)> Check(FlowSubject subject)
     {
-        if (TriggerTypes.Find(subject.Flow.Trigger.Type) is null)
+        if (!KnownTypes.Triggers.Contains(subject.Flow.Trigger.Type))
         {
-            yield return (subject.TriggerElement, $"the sandbox does not know triggers of the type {subject.Flow.Trigger.Type}; it knows {string.Join(", ", TriggerTypes.All)}");
+            yield return (subject.TriggerElement, $"the flow check does not know triggers of the type {subject.Flow.Trigger.Type}; it knows {string.Join(", ", KnownTypes.Triggers)}");
         }
 
         foreach (var action in subject.Actions)
         {
-            if (ActionTypes.Find(action.Type) is null)
+            if (!KnownTypes.Actions.Contains(action.Type))
             {
-                yield return (FlowSubject.Element(action), $"the sandbox does not know actions of the type {action.Type}");
+                yield return (FlowSubject.Element(action), $"the flow check does not know actions of the type {action.Type}");
             }
 
             if (action.Type == "InitializeVariable" && subject.ParentOf(action) is not null)

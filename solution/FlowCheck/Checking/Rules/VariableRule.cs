@@ -1,8 +1,8 @@
-using PowerPlatformMagento.Sandbox.Flows.Definition;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
-using PowerPlatformMagento.Sandbox.Flows.Running;
+using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Types;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Checking.Rules;
+namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
 
 /// <summary>Variables are initialized once, before they are used, and not set to something made of themselves.</summary>
 internal sealed class VariableRule : IFlowRule

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
 
 /// <summary>What the Web API refuses before it reaches the table.</summary>
 /// <param name="statusCode">HTTP status.</param>

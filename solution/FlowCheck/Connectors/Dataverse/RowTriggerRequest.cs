@@ -1,7 +1,6 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Dataverse;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Triggers;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
 
 /// <summary>Which changes of which rows start a flow.</summary>
 /// <param name="Message">1 add, 2 delete, 3 modify, 4 add or modify, 5 add or delete, 6 modify or delete, 7 any; 0 when not given.</param>
@@ -29,11 +28,4 @@ internal sealed record RowTriggerRequest(int Message, string Table, int Scope, I
             (FlowJson.Text(FlowJson.Member(request, "filteringattributes")) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             FlowJson.Text(FlowJson.Member(request, "filterexpression")) is { Length: > 0 } filter ? filter : null);
     }
-
-    public bool Wants(RowChange change) => change.Table == Table && change.Kind switch
-    {
-        RowChangeKind.Created => Adds,
-        RowChangeKind.Updated => Modifies,
-        _ => Deletes,
-    };
 }

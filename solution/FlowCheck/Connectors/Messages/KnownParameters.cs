@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Messages;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Messages;
 
 /// <summary>The operations a connector knows, with their parameters.</summary>
 /// <param name="operations">Names of required and of optional parameters, by operation. A name that ends in a slash stands for all that begin so.</param>
@@ -8,12 +8,12 @@ internal sealed class KnownParameters(IReadOnlyDictionary<string, (string[] Requ
     {
         if (use.IsTrigger)
         {
-            return [$"the sandbox has no trigger {use.OperationId}"];
+            return [$"the flow check has no trigger {use.OperationId}"];
         }
 
         if (!operations.TryGetValue(use.OperationId, out var known))
         {
-            return [$"the sandbox does not know the operation {use.OperationId}; it knows {string.Join(", ", operations.Keys)}"];
+            return [$"the flow check does not know the operation {use.OperationId}; it knows {string.Join(", ", operations.Keys)}"];
         }
 
         var given = use.Parameters.Properties().Select(member => member.Name).ToList();

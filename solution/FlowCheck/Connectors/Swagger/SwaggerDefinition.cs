@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Swagger;
 
 /// <summary>An OpenAPI 2.0 definition of a custom connector.</summary>
 internal sealed class SwaggerDefinition

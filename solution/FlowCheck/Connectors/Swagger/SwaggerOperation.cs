@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Swagger;
 
 /// <summary>An operation of a connector's definition.</summary>
 internal sealed class SwaggerOperation

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Swagger;
 
 /// <summary>A parameter of an operation.</summary>
 /// <param name="Name">Name in the request.</param>

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Swagger;
 
 /// <summary>Follows references of a definition's schemas.</summary>
 internal sealed class SwaggerSchema(JObject definition)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Dates;
 
 /// <summary>
 /// The locales numbers and dates can be written in. They are described here because the process runs without the system's culture data,
@@ -21,7 +21,7 @@ internal static class Cultures
 
     public static CultureInfo? Find(string locale) => Known.GetValueOrDefault(locale);
 
-    public static string Refusal(string locale) => $"was given the locale '{locale}'; the sandbox knows {string.Join(", ", Known.Keys)}.";
+    public static string Refusal(string locale) => $"was given the locale '{locale}'; the flow check knows {string.Join(", ", Known.Keys)}.";
 
     private static CultureInfo English(
         string currency, string shortDate, string longDate, string shortTime, string longTime, string monthDay, DayOfWeek firstDay)

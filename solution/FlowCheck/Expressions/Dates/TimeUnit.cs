@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Dates;
 
 /// <summary>Moves a date by a unit of time.</summary>
 internal static class TimeUnit

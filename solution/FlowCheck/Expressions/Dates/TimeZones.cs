@@ -1,6 +1,6 @@
 using TimeZoneConverter;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Dates;
 
 /// <summary>Time zones by the names flows use, those of Windows and those of IANA.</summary>
 internal static class TimeZones

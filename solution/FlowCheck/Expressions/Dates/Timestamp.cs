@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Dates;
 
 /// <summary>
 /// A point in time as texts in flows give it: with the sign Z, with an offset, or without either. What was given shows in the text that

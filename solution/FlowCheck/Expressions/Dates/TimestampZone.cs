@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Dates;
 
 /// <summary>What a text said about the time zone of its date.</summary>
 internal enum TimestampZone

@@ -1,8 +1,8 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Expressions.Functions;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
 /// <summary>Works out the value of an expression.</summary>
 internal sealed class ExpressionEvaluator(IExpressionScope scope)

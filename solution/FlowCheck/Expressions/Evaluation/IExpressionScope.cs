@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
 /// <summary>What an expression can see of the run it is worked out in.</summary>
 internal interface IExpressionScope

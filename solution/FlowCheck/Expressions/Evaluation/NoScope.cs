@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
 /// <summary>For functions over values that are known already: there is no run to look at.</summary>
 internal sealed class NoScope : IExpressionScope

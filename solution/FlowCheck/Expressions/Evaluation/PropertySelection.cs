@@ -1,9 +1,9 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
 /// <summary>Selects a member of an object or an element of an array.</summary>
 internal static class PropertySelection

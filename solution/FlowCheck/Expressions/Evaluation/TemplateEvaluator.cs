@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
 /// <summary>Works out a piece of a definition: every text in it that holds expressions gets its value.</summary>
 internal sealed class TemplateEvaluator(IExpressionScope scope)

@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 
 /// <summary>Functions that compare.</summary>
 internal static class ComparisonFunctions

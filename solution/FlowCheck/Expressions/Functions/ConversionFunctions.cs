@@ -1,10 +1,10 @@
 using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Dates;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 
 /// <summary>Functions that turn a value into one of another type. Numbers are read as everywhere in the world: a comma groups thousands.</summary>
 internal static class ConversionFunctions

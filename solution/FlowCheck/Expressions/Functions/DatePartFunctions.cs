@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
+using PowerPlatformMagento.FlowCheck.Expressions.Dates;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 
 /// <summary>Functions that take a part of a date.</summary>
 internal static class DatePartFunctions

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 
 /// <summary>A function of the expression language.</summary>
 /// <param name="Name">Name as documented; calls ignore case.</param>

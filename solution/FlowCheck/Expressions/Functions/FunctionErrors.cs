@@ -1,7 +1,7 @@
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 
 /// <summary>Why a function cannot answer, in the words of the platform.</summary>
 internal static class FunctionErrors

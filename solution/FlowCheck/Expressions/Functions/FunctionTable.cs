@@ -1,10 +1,10 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 
-/// <summary>Every function the sandbox knows. A flow with any other one is refused before it runs.</summary>
+/// <summary>Every function the flow check knows. A flow with any other one is refused before it runs.</summary>
 internal static class FunctionTable
 {
     private static readonly Dictionary<string, FunctionDefinition> Functions = new[]
@@ -18,7 +18,7 @@ internal static class FunctionTable
 
     public static IReadOnlyCollection<FunctionDefinition> All => Functions.Values;
 
-    /// <summary>The function of this name in any case; null when the sandbox does not know it.</summary>
+    /// <summary>The function of this name in any case; null when the flow check does not know it.</summary>
     public static FunctionDefinition? Find(string name) => Functions.GetValueOrDefault(name);
 
     /// <summary>Calls a function with values that are known already.</summary>

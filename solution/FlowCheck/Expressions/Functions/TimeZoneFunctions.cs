@@ -1,8 +1,8 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Dates;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Dates;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Functions;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 
 /// <summary>Functions between time zones.</summary>
 internal static class TimeZoneFunctions

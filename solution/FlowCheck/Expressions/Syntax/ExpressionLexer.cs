@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
 /// <summary>Cuts an expression into its pieces.</summary>
 internal static class ExpressionLexer

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
 /// <summary>A part of an expression.</summary>
 internal abstract record ExpressionNode

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
 /// <summary>The text is no expression.</summary>
 internal sealed class ExpressionSyntaxException(string message) : Exception(message)

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
 /// <summary>Kinds of the pieces an expression is made of. Syntax errors name them.</summary>
 internal enum ExpressionTokenKind

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
 /// <summary>A piece of a text with expressions in it.</summary>
 /// <param name="Text">Plain text; empty for an expression.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
 /// <summary>
 /// A text of a flow definition: plain text, one expression (<c>@expression</c>), or text with expressions in it (<c>text @{expression}</c>).

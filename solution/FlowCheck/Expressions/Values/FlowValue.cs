@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 /// <summary>What the expression language thinks of a JSON value: its type's name and how it becomes text.</summary>
 internal static class FlowValue

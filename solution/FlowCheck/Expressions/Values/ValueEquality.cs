@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 /// <summary>When two values are the same to equals(), contains(), union() and the conditions.</summary>
 internal sealed class ValueEquality : IEqualityComparer<JToken>

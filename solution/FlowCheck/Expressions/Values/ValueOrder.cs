@@ -1,8 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Evaluation;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+namespace PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 /// <summary>Which of two values is greater: numbers by amount, texts regardless of case.</summary>
 internal static class ValueOrder

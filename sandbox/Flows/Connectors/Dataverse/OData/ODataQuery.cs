@@ -1,6 +1,6 @@
 using Microsoft.Xrm.Sdk.Query;
-using PowerPlatformMagento.Sandbox.Dataverse;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
 
@@ -8,35 +8,32 @@ namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
 internal static class ODataQuery
 {
     /// <exception cref="DataverseProblem">An option is broken or names a column the table lacks.</exception>
-    public static QueryExpression Read(TableSchema table, string? select, string? filter, string? orderBy, IEnumerable<ColumnInfo> alsoNeeded)
+    public static QueryExpression Read(TableSchema table, string? select, string? filter, string? orderBy, IEnumerable<ColumnShape> alsoNeeded)
     {
         var query = new QueryExpression(table.LogicalName)
         {
-            ColumnSet = new ColumnSet([.. Columns(table, select).Concat(alsoNeeded).Select(column => column.LogicalName).Distinct()]),
+            ColumnSet = new ColumnSet([.. ODataOptions.Columns(table, select).Concat(alsoNeeded).Select(column => column.LogicalName).Distinct()]),
         };
         if (!string.IsNullOrWhiteSpace(filter))
         {
-            query.Criteria.AddFilter(ODataFilter.Read(table, filter));
+            query.Criteria.AddFilter(Filter(ODataFilter.Read(table, filter)));
         }
 
-        foreach (var part in (orderBy ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (column, isDescending) in ODataOptions.Orders(table, orderBy))
         {
-            query.Orders.Add(Order(table, part));
+            query.Orders.Add(new OrderExpression(column.LogicalName, isDescending ? OrderType.Descending : OrderType.Ascending));
         }
 
         return query;
     }
 
-    /// <summary>The columns a $select names; without one all that can be read.</summary>
-    public static IReadOnlyList<ColumnInfo> Columns(TableSchema table, string? select) => string.IsNullOrWhiteSpace(select)
-        ? [.. table.Table.Columns.Where(column => column.Kind != ColumnKind.PartyList)]
-        : [.. select.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => ODataColumn.Find(table, name))];
-
-    private static OrderExpression Order(TableSchema table, string part) => part.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    /// <summary>The filter in the words of the organization service.</summary>
+    internal static FilterExpression Filter(FilterGroup group)
     {
-        [var name] => new OrderExpression(ODataColumn.Find(table, name).LogicalName, OrderType.Ascending),
-        [var name, "asc"] => new OrderExpression(ODataColumn.Find(table, name).LogicalName, OrderType.Ascending),
-        [var name, "desc"] => new OrderExpression(ODataColumn.Find(table, name).LogicalName, OrderType.Descending),
-        _ => throw DataverseProblem.Query($"'{part}' is no order; write a column and asc or desc."),
-    };
+        var filter = new FilterExpression(group.IsAny ? LogicalOperator.Or : LogicalOperator.And);
+        filter.Conditions.AddRange(group.Conditions.Select(condition =>
+            new ConditionExpression(condition.Column, Enum.Parse<ConditionOperator>(condition.Operator.ToString()), [.. condition.Values])));
+        filter.Filters.AddRange(group.Groups.Select(Filter));
+        return filter;
+    }
 }

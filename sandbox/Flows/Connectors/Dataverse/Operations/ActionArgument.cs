@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 

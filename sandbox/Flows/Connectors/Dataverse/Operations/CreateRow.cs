@@ -1,19 +1,14 @@
 using Microsoft.PowerPlatform.Dataverse.Client;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
 /// <summary>Add a new row.</summary>
 internal sealed class CreateRow(IOrganizationServiceAsync2 service, DataverseSchema schema, RowReader rows) : IDataverseOperation
 {
-    public string Id => "CreateRecord";
-
-    public IReadOnlyList<string> Required => [RowParameters.EntityName];
-
-    public IReadOnlyList<string> Optional => [RowParameters.FullMetadata];
-
-    public bool TakesItem => true;
+    public DataverseOperation Operation => DataverseOperation.CreateRow;
 
     public async Task<ConnectorResponse> RunAsync(ConnectorCall call, CancellationToken cancellationToken)
     {

@@ -1,18 +1,13 @@
 using Microsoft.PowerPlatform.Dataverse.Client;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
 /// <summary>Delete a row.</summary>
 internal sealed class DeleteRow(IOrganizationServiceAsync2 service, DataverseSchema schema) : IDataverseOperation
 {
-    public string Id => "DeleteRecord";
-
-    public IReadOnlyList<string> Required => [RowParameters.EntityName, RowParameters.RecordId];
-
-    public IReadOnlyList<string> Optional => [RowParameters.PartitionId];
-
-    public bool TakesItem => false;
+    public DataverseOperation Operation => DataverseOperation.DeleteRow;
 
     public async Task<ConnectorResponse> RunAsync(ConnectorCall call, CancellationToken cancellationToken)
     {

@@ -1,17 +1,12 @@
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
 /// <summary>Get a row by ID.</summary>
 internal sealed class GetRow(DataverseSchema schema, RowReader rows) : IDataverseOperation
 {
-    public string Id => "GetItem";
-
-    public IReadOnlyList<string> Required => [RowParameters.EntityName, RowParameters.RecordId];
-
-    public IReadOnlyList<string> Optional => ["$select", "$expand", RowParameters.PartitionId, RowParameters.FullMetadata];
-
-    public bool TakesItem => false;
+    public DataverseOperation Operation => DataverseOperation.GetRow;
 
     public async Task<ConnectorResponse> RunAsync(ConnectorCall call, CancellationToken cancellationToken) => new(200, await rows.ReadAsync(
         RowParameters.Table(schema, call),

@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.PowerPlatform.Dataverse.Client;
 using Microsoft.Xrm.Sdk.Query;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
@@ -12,14 +14,7 @@ internal sealed class ListRows(IOrganizationServiceAsync2 service, DataverseSche
 {
     private const string SkipToken = "$skiptoken=";
 
-    public string Id => "ListRecords";
-
-    public IReadOnlyList<string> Required => [RowParameters.EntityName];
-
-    public IReadOnlyList<string> Optional =>
-        ["$select", "$filter", "$orderby", "$expand", "$top", "fetchXml", "$skiptoken", RowParameters.PartitionId, RowParameters.FullMetadata];
-
-    public bool TakesItem => false;
+    public DataverseOperation Operation => DataverseOperation.ListRows;
 
     public async Task<ConnectorResponse> RunAsync(ConnectorCall call, CancellationToken cancellationToken)
     {

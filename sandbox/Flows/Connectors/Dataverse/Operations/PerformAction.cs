@@ -1,41 +1,21 @@
 using Microsoft.PowerPlatform.Dataverse.Client;
 using Microsoft.Xrm.Sdk;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
 /// <summary>Perform a bound or an unbound action: Custom APIs and the platform's own actions.</summary>
 internal sealed class PerformAction(IOrganizationServiceAsync2 service, DataverseSchema schema, RowOutput output, bool isBound) : IDataverseOperation
 {
-    public const string ActionName = "actionName";
-
-    private const string Namespace = "Microsoft.Dynamics.CRM.";
-
-    public string Id => isBound ? "PerformBoundAction" : "PerformUnboundAction";
-
-    public IReadOnlyList<string> Required => isBound ? [RowParameters.EntityName, ActionName, RowParameters.RecordId] : [ActionName];
-
-    public IReadOnlyList<string> Optional => [];
-
-    public bool TakesItem => true;
-
-    /// <summary>The action of a name as flows write it: bound ones with their namespace. Null when there is none.</summary>
-    public static CustomApi? Find(DataverseSchema schema, string name, bool isBound)
-    {
-        if (isBound != name.StartsWith(Namespace, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return schema.FindApi(isBound ? name[Namespace.Length..] : name) is { IsFunction: false } api && api.IsBound == isBound ? api : null;
-    }
+    public DataverseOperation Operation => isBound ? DataverseOperation.BoundAction : DataverseOperation.UnboundAction;
 
     public async Task<ConnectorResponse> RunAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
-        var name = RowParameters.Text(call, ActionName) ?? string.Empty;
-        var api = Find(schema, name, isBound) ?? throw new DataverseProblem(404, "0x80060888", $"Resource not found for the segment '{name}'.");
+        var name = RowParameters.Text(call, DataverseOperation.ActionName) ?? string.Empty;
+        var api = schema.FindAction(name, isBound) ?? throw new DataverseProblem(404, "0x80060888", $"Resource not found for the segment '{name}'.");
         var request = new OrganizationRequest(api.Name);
         if (isBound)
         {

@@ -1,22 +1,20 @@
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Values;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
 /// <summary>Reads parameters that several operations share.</summary>
 internal static class RowParameters
 {
-    public const string EntityName = "entityName";
-    public const string RecordId = "recordId";
-    public const string PartitionId = "partitionId";
-    public const string FullMetadata = "x-ms-odata-metadata-full";
+    public static TableSchema Table(DataverseSchema schema, ConnectorCall call) => schema.Set(Text(call, DataverseOperation.EntityName) ?? string.Empty);
 
-    public static TableSchema Table(DataverseSchema schema, ConnectorCall call) => schema.Set(Text(call, EntityName) ?? string.Empty);
-
-    public static Guid Id(ConnectorCall call) => Guid.TryParse(Text(call, RecordId), out var id)
+    public static Guid Id(ConnectorCall call) => Guid.TryParse(Text(call, DataverseOperation.RecordId), out var id)
         ? id
-        : throw new DataverseProblem(400, "0x80060888", $"The row id '{Text(call, RecordId)}' is no GUID.");
+        : throw new DataverseProblem(400, "0x80060888", $"The row id '{Text(call, DataverseOperation.RecordId)}' is no GUID.");
 
     public static JObject Item(ConnectorCall call) => ParameterNames.Gather(call.Parameters, "item") switch
     {

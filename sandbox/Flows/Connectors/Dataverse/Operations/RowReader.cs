@@ -2,9 +2,9 @@ using Microsoft.PowerPlatform.Dataverse.Client;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
@@ -14,7 +14,7 @@ internal sealed class RowReader(IOrganizationServiceAsync2 service, DataverseSch
     public async Task<JObject> ReadAsync(TableSchema table, Guid id, string? select, string? expand, CancellationToken cancellationToken)
     {
         var expands = ODataExpand.Read(schema, table, expand);
-        var columns = ODataQuery.Columns(table, select).Concat(expands.Select(one => one.Column)).Select(column => column.LogicalName).Distinct();
+        var columns = ODataOptions.Columns(table, select).Concat(expands.Select(one => one.Column)).Select(column => column.LogicalName).Distinct();
         var row = await service.RetrieveAsync(table.LogicalName, id, new ColumnSet([.. columns]), cancellationToken).ConfigureAwait(false);
         return await WriteAsync(table, row, expands, cancellationToken).ConfigureAwait(false);
     }

@@ -1,20 +1,15 @@
 using Microsoft.PowerPlatform.Dataverse.Client;
 using Microsoft.Xrm.Sdk.Messages;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 
 /// <summary>Update a row, or Upsert a row, which adds the row when there is none. The platform's names for the two are misleading.</summary>
 internal sealed class UpdateRow(IOrganizationServiceAsync2 service, DataverseSchema schema, RowReader rows, bool inserts) : IDataverseOperation
 {
-    public string Id => inserts ? "UpdateRecord" : "UpdateOnlyRecord";
-
-    public IReadOnlyList<string> Required => [RowParameters.EntityName, RowParameters.RecordId];
-
-    public IReadOnlyList<string> Optional => [RowParameters.FullMetadata];
-
-    public bool TakesItem => true;
+    public DataverseOperation Operation => inserts ? DataverseOperation.UpsertRow : DataverseOperation.UpdateRow;
 
     public async Task<ConnectorResponse> RunAsync(ConnectorCall call, CancellationToken cancellationToken)
     {

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Expressions.Values;
 using PowerPlatformMagento.Sandbox.Dataverse;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
 
@@ -10,7 +13,7 @@ namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
 internal static class ColumnInput
 {
     /// <exception cref="DataverseProblem">The value does not fit the column.</exception>
-    public static object? Read(TableSchema table, ColumnInfo column, JToken value)
+    public static object? Read(TableSchema table, ColumnShape column, JToken value)
     {
         if (FlowJson.IsNull(value))
         {
@@ -19,19 +22,19 @@ internal static class ColumnInput
 
         return column.Kind switch
         {
-            ColumnKind.Text or ColumnKind.Memo or ColumnKind.Email or ColumnKind.Url or ColumnKind.Phone =>
+            ColumnType.Text or ColumnType.Memo or ColumnType.Email or ColumnType.Url or ColumnType.Phone =>
                 FlowJson.Text(value) ?? throw Misfit(value, "Edm.String"),
-            ColumnKind.Whole when table.IsLong(column) => Long(value),
-            ColumnKind.Whole => Whole(value),
-            ColumnKind.Decimal when table.IsDouble(column) => Double(value),
-            ColumnKind.Decimal => Decimal(value),
-            ColumnKind.Money => new Money(Decimal(value)),
-            ColumnKind.YesNo => Flag(value),
-            ColumnKind.Choice or ColumnKind.State or ColumnKind.Status => new OptionSetValue(Whole(value)),
-            ColumnKind.DateTime => Instant(value),
-            ColumnKind.DateOnly => Day(value),
-            ColumnKind.Key => Identifier(value),
-            ColumnKind.Other => Guid.TryParse(FlowJson.Text(value), out var id) ? id : Plain(value),
+            ColumnType.Whole when table.IsLong(column) => Long(value),
+            ColumnType.Whole => Whole(value),
+            ColumnType.Decimal when table.IsDouble(column) => Double(value),
+            ColumnType.Decimal => Decimal(value),
+            ColumnType.Money => new Money(Decimal(value)),
+            ColumnType.YesNo => Flag(value),
+            ColumnType.Choice or ColumnType.State or ColumnType.Status => new OptionSetValue(Whole(value)),
+            ColumnType.DateTime => Instant(value),
+            ColumnType.DateOnly => Day(value),
+            ColumnType.Key => Identifier(value),
+            ColumnType.Other => Guid.TryParse(FlowJson.Text(value), out var id) ? id : Plain(value),
             _ => throw DataverseProblem.Payload(
                 "CRM do not support direct update of Entity Reference properties, Use Navigation properties instead."),
         };
@@ -81,5 +84,5 @@ internal static class ColumnInput
     private static Guid Identifier(JToken value) => Guid.TryParse(FlowJson.Text(value), out var id) ? id : throw Misfit(value, "Edm.Guid");
 
     private static DataverseProblem Misfit(JToken value, string type) => DataverseProblem.Payload(
-        $"Cannot convert the literal '{Expressions.Values.FlowValue.ToText(value)}' to the expected type '{type}'.");
+        $"Cannot convert the literal '{FlowValue.ToText(value)}' to the expected type '{type}'.");
 }

@@ -1,6 +1,8 @@
 using Microsoft.Xrm.Sdk;
 using Newtonsoft.Json.Linq;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
 

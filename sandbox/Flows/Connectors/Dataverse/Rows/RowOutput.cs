@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Dataverse;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
 
@@ -30,7 +30,7 @@ internal sealed class RowOutput(Uri environment)
     }
 
     /// <summary>The value of a column; JSON null for none.</summary>
-    public static JToken Value(ColumnInfo? column, object? value) => value switch
+    public static JToken Value(ColumnShape? column, object? value) => value switch
     {
         null => JValue.CreateNull(),
         AliasedValue aliased => Value(null, aliased.Value),
@@ -38,7 +38,7 @@ internal sealed class RowOutput(Uri environment)
         OptionSetValue option => option.Value,
         OptionSetValueCollection options => string.Join(',', options.Select(option => option.Value)),
         Money money => money.Value,
-        DateTime day when column?.Kind == ColumnKind.DateOnly => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime day when column?.Kind == ColumnType.DateOnly => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime instant => instant.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         Guid id => id.ToString(),
         string text => text,

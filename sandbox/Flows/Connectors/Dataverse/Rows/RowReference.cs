@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Xrm.Sdk;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
 

@@ -4,11 +4,13 @@ using Microsoft.PowerPlatform.Dataverse.Client;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Dataverse.Faults;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Triggers;
 
@@ -66,7 +68,7 @@ internal sealed class RowTrigger : IAsyncDisposable
     private void OnChanged(RowChange change)
     {
         // A deletion is looked at too when rows are remembered: they must be forgotten.
-        if (_request.Wants(change) || (change.Table == _request.Table && change.Kind == RowChangeKind.Deleted && _request.Columns.Count > 0))
+        if (Wants(change) || (change.Table == _request.Table && change.Kind == RowChangeKind.Deleted && _request.Columns.Count > 0))
         {
             var hold = _subscription.Hold();
             if (!_changes.Writer.TryWrite((change, RunDepth.Current, hold)))
@@ -75,6 +77,13 @@ internal sealed class RowTrigger : IAsyncDisposable
             }
         }
     }
+
+    private bool Wants(RowChange change) => change.Table == _request.Table && change.Kind switch
+    {
+        RowChangeKind.Created => _request.Adds,
+        RowChangeKind.Updated => _request.Modifies,
+        _ => _request.Deletes,
+    };
 
     private async Task WorkAsync()
     {
@@ -146,7 +155,7 @@ internal sealed class RowTrigger : IAsyncDisposable
     // The filter runs in Dataverse, so that it means here what it means in List rows.
     private async Task<Entity?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
-        var columns = new ColumnSet([.. ODataQuery.Columns(_table, null).Select(column => column.LogicalName)]);
+        var columns = new ColumnSet([.. ODataOptions.Columns(_table, null).Select(column => column.LogicalName)]);
         var row = await _service.RetrieveAsync(_table.LogicalName, id, columns, cancellationToken).ConfigureAwait(false);
         if (_request.Filter is null)
         {

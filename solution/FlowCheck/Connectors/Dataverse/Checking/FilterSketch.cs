@@ -1,9 +1,9 @@
 using System.Text;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Checking;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Checking;
 
 /// <summary>
 /// Checks the columns of a filter in which a run fills in values: every value is left aside, so that only names and structure are looked at.

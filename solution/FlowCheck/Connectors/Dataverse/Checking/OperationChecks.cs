@@ -1,29 +1,27 @@
-using PowerPlatformMagento.Sandbox.Dataverse;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
-using PowerPlatformMagento.Sandbox.Flows.Expressions.Syntax;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Checking;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Checking;
 
 /// <summary>Compares an operation's parameters with tables, columns and actions.</summary>
 internal static class OperationChecks
 {
     private const string Item = "item/";
 
-    public static IEnumerable<string> Check(IDataverseOperation operation, DataverseSchema schema, OperationUse use)
+    public static IEnumerable<string> Check(DataverseOperation operation, DataverseSchema schema, OperationUse use)
     {
         var given = use.Parameters.Properties().Select(member => member.Name).ToList();
         var missing = operation.Required.Where(name => !given.Contains(name)).Select(name => $"{operation.Id} needs the parameter {name}");
         var unknown = given
             .Where(name => !operation.Required.Contains(name) && !operation.Optional.Contains(name) && !(operation.TakesItem && (name == "item" || name.StartsWith(Item, StringComparison.Ordinal))))
             .Select(name => $"{operation.Id} has no parameter {name}");
-        return missing.Concat(unknown).Concat(operation is PerformAction ? OfAction(schema, use) : OfTable(schema, use));
+        return missing.Concat(unknown).Concat(operation.Required.Contains(DataverseOperation.ActionName) ? OfAction(schema, use) : OfTable(schema, use));
     }
 
     private static IEnumerable<string> OfTable(DataverseSchema schema, OperationUse use)
     {
-        if (use.Constant(RowParameters.EntityName) is not { } set)
+        if (use.Constant(DataverseOperation.EntityName) is not { } set)
         {
             return [];
         }
@@ -53,7 +51,7 @@ internal static class OperationChecks
             {
                 yield return $"the lookup {name} is set by its navigation property, as in item/{table.Navigation(column, column.Targets is [var target, ..] ? target : string.Empty)}@odata.bind";
             }
-            else if (!(use.OperationId == "CreateRecord" ? column.ValidForCreate : column.ValidForUpdate) && column.Kind != ColumnKind.Key)
+            else if (!(use.OperationId == DataverseOperation.CreateRow.Id ? column.ValidForCreate : column.ValidForUpdate) && column.Kind != ColumnType.Key)
             {
                 yield return $"the column {name} cannot be set by {use.OperationId}";
             }
@@ -69,9 +67,9 @@ internal static class OperationChecks
     {
         IEnumerable<Action<string>> Readers(string option) => option switch
         {
-            "$select" => [text => ODataQuery.Columns(table, text)],
+            "$select" => [text => ODataOptions.Columns(table, text)],
             "$expand" => [text => ODataExpand.Read(schema, table, text)],
-            "$orderby" => [text => ODataQuery.Read(table, table.Table.PrimaryKey, null, text, [])],
+            "$orderby" => [text => ODataOptions.Orders(table, text)],
             "$filter" => [text => FilterSketch.Check(table, text)],
             _ => [],
         };
@@ -102,12 +100,12 @@ internal static class OperationChecks
 
     private static IEnumerable<string> OfAction(DataverseSchema schema, OperationUse use)
     {
-        if (use.Constant(PerformAction.ActionName) is not { } name)
+        if (use.Constant(DataverseOperation.ActionName) is not { } name)
         {
             return [];
         }
 
-        if (PerformAction.Find(schema, name, use.OperationId == "PerformBoundAction") is not { } api)
+        if (schema.FindAction(name, use.OperationId == DataverseOperation.BoundAction.Id) is not { } api)
         {
             return [$"there is no action {name} that {use.OperationId} can call"];
         }

@@ -1,8 +1,7 @@
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Triggers;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Checking;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Checking;
 
 /// <summary>Compares a row trigger with tables and columns.</summary>
 internal static class TriggerChecks
@@ -15,12 +14,12 @@ internal static class TriggerChecks
     {
         if (use.OperationId != RowTriggerRequest.OperationId)
         {
-            return [$"the sandbox does not know the trigger {use.OperationId}; it knows {RowTriggerRequest.OperationId}"];
+            return [$"the flow check does not know the trigger {use.OperationId}; it knows {RowTriggerRequest.OperationId}"];
         }
 
         var unknown = use.Parameters.Properties().Select(member => member.Name)
             .Where(name => !Names.Contains(name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : string.Empty))
-            .Select(name => $"{use.OperationId} has no parameter {name} that the sandbox knows");
+            .Select(name => $"{use.OperationId} has no parameter {name} that the flow check knows");
         return unknown.Concat(OfRequest(schema, RowTriggerRequest.Read(use.Parameters)));
     }
 
@@ -51,7 +50,7 @@ internal static class TriggerChecks
         {
             if (request.Deletes)
             {
-                yield return "the sandbox does not filter deleted rows";
+                yield return "the flow check does not filter deleted rows";
             }
 
             if (Problem(table, filter) is { } problem)

@@ -1,27 +1,25 @@
 using System.Globalization;
-using Microsoft.Xrm.Sdk.Query;
-using PowerPlatformMagento.Sandbox.Dataverse;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
 
 /// <summary>Makes conditions on a column.</summary>
 internal static class ODataColumn
 {
-    private static readonly Dictionary<string, (ConditionOperator Plain, ConditionOperator Negated)> Comparisons = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (FilterOperator Plain, FilterOperator Negated)> Comparisons = new(StringComparer.Ordinal)
     {
-        ["eq"] = (ConditionOperator.Equal, ConditionOperator.NotEqual),
-        ["ne"] = (ConditionOperator.NotEqual, ConditionOperator.Equal),
-        ["gt"] = (ConditionOperator.GreaterThan, ConditionOperator.LessEqual),
-        ["ge"] = (ConditionOperator.GreaterEqual, ConditionOperator.LessThan),
-        ["lt"] = (ConditionOperator.LessThan, ConditionOperator.GreaterEqual),
-        ["le"] = (ConditionOperator.LessEqual, ConditionOperator.GreaterThan),
+        ["eq"] = (FilterOperator.Equal, FilterOperator.NotEqual),
+        ["ne"] = (FilterOperator.NotEqual, FilterOperator.Equal),
+        ["gt"] = (FilterOperator.GreaterThan, FilterOperator.LessEqual),
+        ["ge"] = (FilterOperator.GreaterEqual, FilterOperator.LessThan),
+        ["lt"] = (FilterOperator.LessThan, FilterOperator.GreaterEqual),
+        ["le"] = (FilterOperator.LessEqual, FilterOperator.GreaterThan),
     };
 
-    public static ColumnInfo Find(TableSchema table, string property) =>
+    public static ColumnShape Find(TableSchema table, string property) =>
         table.FindProperty(property) ?? throw DataverseProblem.NoProperty(table, property);
 
-    public static ConditionExpression Compare(ColumnInfo column, string comparison, ODataToken value, bool isNegated)
+    public static FilterCondition Compare(ColumnShape column, string comparison, ODataToken value, bool isNegated)
     {
         if (!Comparisons.TryGetValue(comparison, out var operators))
         {
@@ -31,18 +29,18 @@ internal static class ODataColumn
         var chosen = isNegated ? operators.Negated : operators.Plain;
         if (value is not { Kind: ODataTokenKind.Word, Text: "null" })
         {
-            return new ConditionExpression(column.LogicalName, chosen, Value(column, value));
+            return new FilterCondition(column.LogicalName, chosen, Value(column, value));
         }
 
         return chosen switch
         {
-            ConditionOperator.Equal => new ConditionExpression(column.LogicalName, ConditionOperator.Null),
-            ConditionOperator.NotEqual => new ConditionExpression(column.LogicalName, ConditionOperator.NotNull),
+            FilterOperator.Equal => new FilterCondition(column.LogicalName, FilterOperator.Null),
+            FilterOperator.NotEqual => new FilterCondition(column.LogicalName, FilterOperator.NotNull),
             _ => throw DataverseProblem.Query($"null compares with eq and ne only, not with '{comparison}'."),
         };
     }
 
-    public static ConditionExpression Search(ColumnInfo column, string function, string text, bool isNegated)
+    public static FilterCondition Search(ColumnShape column, string function, string text, bool isNegated)
     {
         var escaped = text.Replace("[", "[[]", StringComparison.Ordinal).Replace("%", "[%]", StringComparison.Ordinal).Replace("_", "[_]", StringComparison.Ordinal);
         var pattern = function switch
@@ -50,25 +48,25 @@ internal static class ODataColumn
             "contains" => $"%{escaped}%",
             "startswith" => $"{escaped}%",
             "endswith" => $"%{escaped}",
-            _ => throw DataverseProblem.Query($"The sandbox does not know the function '{function}' in a filter."),
+            _ => throw DataverseProblem.Query($"The flow check does not know the function '{function}' in a filter."),
         };
-        return new ConditionExpression(column.LogicalName, isNegated ? ConditionOperator.NotLike : ConditionOperator.Like, pattern);
+        return new FilterCondition(column.LogicalName, isNegated ? FilterOperator.NotLike : FilterOperator.Like, pattern);
     }
 
     /// <summary>The value of a piece, of the type the column needs.</summary>
-    public static object Value(ColumnInfo column, ODataToken token)
+    public static object Value(ColumnShape column, ODataToken token)
     {
         object? value = column.Kind switch
         {
-            ColumnKind.Key or ColumnKind.Lookup or ColumnKind.Owner or ColumnKind.Regarding => Guid.TryParse(token.Text, out var id) ? id : null,
-            ColumnKind.Whole or ColumnKind.Choice or ColumnKind.State or ColumnKind.Status =>
+            ColumnType.Key or ColumnType.Lookup or ColumnType.Owner or ColumnType.Regarding => Guid.TryParse(token.Text, out var id) ? id : null,
+            ColumnType.Whole or ColumnType.Choice or ColumnType.State or ColumnType.Status =>
                 int.TryParse(token.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null,
-            ColumnKind.Decimal or ColumnKind.Money =>
+            ColumnType.Decimal or ColumnType.Money =>
                 decimal.TryParse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
-            ColumnKind.YesNo => bool.TryParse(token.Text, out var flag) ? flag : null,
-            ColumnKind.DateTime or ColumnKind.DateOnly =>
+            ColumnType.YesNo => bool.TryParse(token.Text, out var flag) ? flag : null,
+            ColumnType.DateTime or ColumnType.DateOnly =>
                 DateTimeOffset.TryParse(token.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant.UtcDateTime : null,
-            _ => token.Kind == ODataTokenKind.Text || column.Kind == ColumnKind.Other ? token.Text : null,
+            _ => token.Kind == ODataTokenKind.Text || column.Kind == ColumnType.Other ? token.Text : null,
         };
         return value ?? throw DataverseProblem.Query($"The value '{token.Text}' does not fit the column '{column.LogicalName}'.");
     }

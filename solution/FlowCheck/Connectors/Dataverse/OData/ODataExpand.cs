@@ -1,19 +1,18 @@
-using PowerPlatformMagento.Sandbox.Dataverse;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
 
 /// <summary>A related row that an answer shall hold.</summary>
 /// <param name="Navigation">Navigation property.</param>
 /// <param name="Column">The lookup.</param>
 /// <param name="Target">Logical name of the table it leads to.</param>
 /// <param name="Columns">Columns of the related row.</param>
-internal sealed record ODataExpand(string Navigation, ColumnInfo Column, TableSchema Target, IReadOnlyList<ColumnInfo> Columns)
+internal sealed record ODataExpand(string Navigation, ColumnShape Column, TableSchema Target, IReadOnlyList<ColumnShape> Columns)
 {
     private const string Select = "$select=";
 
     /// <summary>Reads <c>nav($select=a,b),other</c>.</summary>
-    /// <exception cref="DataverseProblem">A navigation property does not exist or the sandbox does not know an option.</exception>
+    /// <exception cref="DataverseProblem">A navigation property does not exist or the flow check does not know an option.</exception>
     public static IReadOnlyList<ODataExpand> Read(DataverseSchema schema, TableSchema table, string? expand) =>
         string.IsNullOrWhiteSpace(expand) ? [] : [.. Split(expand).Select(part => One(schema, table, part.Trim()))];
 
@@ -23,17 +22,17 @@ internal sealed record ODataExpand(string Navigation, ColumnInfo Column, TableSc
         var name = open < 0 ? text : text[..open];
         if (table.FindNavigation(name) is not [var lookup, ..])
         {
-            throw DataverseProblem.Query($"The sandbox expands lookups of '{table.LogicalName}' only, and '{name}' is none.");
+            throw DataverseProblem.Query($"The flow check expands lookups of '{table.LogicalName}' only, and '{name}' is none.");
         }
 
         var target = schema.Table(lookup.Target);
         var options = open < 0 ? string.Empty : text[(open + 1)..].TrimEnd(')');
         if (options.Length > 0 && !options.StartsWith(Select, StringComparison.Ordinal))
         {
-            throw DataverseProblem.Query($"The sandbox knows $select inside $expand only, not '{options}'.");
+            throw DataverseProblem.Query($"The flow check knows $select inside $expand only, not '{options}'.");
         }
 
-        return new ODataExpand(name, lookup.Column, target, ODataQuery.Columns(target, options.Length > 0 ? options[Select.Length..] : null));
+        return new ODataExpand(name, lookup.Column, target, ODataOptions.Columns(target, options.Length > 0 ? options[Select.Length..] : null));
     }
 
     private static IEnumerable<string> Split(string text)

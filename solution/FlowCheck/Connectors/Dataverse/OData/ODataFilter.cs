@@ -1,7 +1,6 @@
-using Microsoft.Xrm.Sdk.Query;
-using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
 
 /// <summary>Reads a filter: comparisons, and, or, not, the text functions and Dataverse's own query functions.</summary>
 internal sealed class ODataFilter
@@ -20,49 +19,40 @@ internal sealed class ODataFilter
 
     private ODataToken Current => _tokens[_position];
 
-    /// <exception cref="DataverseProblem">The filter is broken, names a column the table lacks, or uses what the sandbox does not know.</exception>
-    public static FilterExpression Read(TableSchema table, string filter)
+    /// <exception cref="DataverseProblem">The filter is broken, names a column the table lacks, or uses what the flow check does not know.</exception>
+    public static FilterGroup Read(TableSchema table, string filter)
     {
         var reader = new ODataFilter(table, filter);
         var result = reader.Or(isNegated: false);
         return reader.Current.Kind == ODataTokenKind.End ? result : throw reader.Unexpected();
     }
 
-    private FilterExpression Or(bool isNegated)
+    private FilterGroup Or(bool isNegated)
     {
-        var operands = new List<FilterExpression> { And(isNegated) };
+        var operands = new List<FilterGroup> { And(isNegated) };
         while (TryTake("or"))
         {
             operands.Add(And(isNegated));
         }
 
-        return Combine(operands, isNegated ? LogicalOperator.And : LogicalOperator.Or);
+        return Combine(operands, isAny: !isNegated);
     }
 
-    private FilterExpression And(bool isNegated)
+    private FilterGroup And(bool isNegated)
     {
-        var operands = new List<FilterExpression> { Operand(isNegated) };
+        var operands = new List<FilterGroup> { Operand(isNegated) };
         while (TryTake("and"))
         {
             operands.Add(Operand(isNegated));
         }
 
-        return Combine(operands, isNegated ? LogicalOperator.Or : LogicalOperator.And);
+        return Combine(operands, isAny: isNegated);
     }
 
-    private static FilterExpression Combine(List<FilterExpression> operands, LogicalOperator how)
-    {
-        if (operands.Count == 1)
-        {
-            return operands[0];
-        }
+    private static FilterGroup Combine(List<FilterGroup> operands, bool isAny) =>
+        operands.Count == 1 ? operands[0] : new FilterGroup(isAny, [], operands);
 
-        var result = new FilterExpression(how);
-        result.Filters.AddRange(operands);
-        return result;
-    }
-
-    private FilterExpression Operand(bool isNegated)
+    private FilterGroup Operand(bool isNegated)
     {
         if (TryTake("not"))
         {
@@ -86,7 +76,7 @@ internal sealed class ODataFilter
 
         if (name.Contains('/', StringComparison.Ordinal))
         {
-            throw DataverseProblem.Query($"The sandbox does not filter by columns of other tables, as '{name}' does.");
+            throw DataverseProblem.Query($"The flow check does not filter by columns of other tables, as '{name}' does.");
         }
 
         var column = ODataColumn.Find(_table, name);
@@ -94,9 +84,9 @@ internal sealed class ODataFilter
         return One(ODataColumn.Compare(column, comparison, Next(), isNegated));
     }
 
-    private FilterExpression Function(string name, bool isNegated)
+    private FilterGroup Function(string name, bool isNegated)
     {
-        ConditionExpression condition;
+        FilterCondition condition;
         if (name.StartsWith(QueryFunction.Prefix, StringComparison.Ordinal))
         {
             condition = QueryFunction.Read(_table, name[QueryFunction.Prefix.Length..], Named(), isNegated);
@@ -150,12 +140,7 @@ internal sealed class ODataFilter
         return values;
     }
 
-    private static FilterExpression One(ConditionExpression condition)
-    {
-        var filter = new FilterExpression(LogicalOperator.And);
-        filter.Conditions.Add(condition);
-        return filter;
-    }
+    private static FilterGroup One(FilterCondition condition) => new(IsAny: false, [condition], []);
 
     private bool TryTake(string word)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
 
 /// <summary>Cuts a filter into its pieces.</summary>
 internal static class ODataLexer

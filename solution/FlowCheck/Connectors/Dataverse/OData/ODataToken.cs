@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
 
 /// <summary>A piece of a filter.</summary>
 internal readonly record struct ODataToken(ODataTokenKind Kind, string Text);

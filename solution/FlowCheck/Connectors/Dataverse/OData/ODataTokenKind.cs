@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.OData;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.OData;
 
 internal enum ODataTokenKind
 {

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 /// <summary>An action of Dataverse.</summary>
 /// <param name="Name">Unique name.</param>

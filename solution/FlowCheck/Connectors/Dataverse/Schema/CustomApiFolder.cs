@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using PowerPlatformMagento.FlowCheck.Solutions;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 /// <summary>Reads the Custom APIs of an unpacked solution, and knows the platform's actions flows may call.</summary>
 internal static class CustomApiFolder
@@ -10,7 +11,7 @@ internal static class CustomApiFolder
     private const int Entity = 3;
     private const int Picklist = 9;
 
-    /// <summary>Actions of the platform that the sandbox runs.</summary>
+    /// <summary>Actions of the platform that flows may call.</summary>
     public static IEnumerable<CustomApi> Platform =>
     [
         new("CloseIncident", new Dictionary<string, (int, bool)> { ["IncidentResolution"] = (Entity, false), ["Status"] = (Picklist, false) }, false, false),
@@ -27,23 +28,17 @@ internal static class CustomApiFolder
             true),
     ];
 
-    public static IEnumerable<CustomApi> Read(string solution)
-    {
-        var folder = Path.Combine(solution, "customapis");
-        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "customapi.xml", SearchOption.AllDirectories).Select(ReadApi) : [];
-    }
+    /// <exception cref="InvalidDataException">A file is broken.</exception>
+    public static IEnumerable<CustomApi> Read(ISolutionFiles solution) => solution.Below("customapis/", "/customapi.xml").Select(path => ReadApi(solution, path));
 
-    private static CustomApi ReadApi(string file)
+    private static CustomApi ReadApi(ISolutionFiles solution, string path)
     {
-        var api = XElement.Load(file);
-        var parameters = Path.Combine(Path.GetDirectoryName(file)!, "customapirequestparameters");
+        var api = solution.Xml(path)!;
         return new CustomApi(
             Name(api),
-            Directory.Exists(parameters)
-                ? Directory.EnumerateFiles(parameters, "customapirequestparameter.xml", SearchOption.AllDirectories)
-                    .Select(path => XElement.Load(path))
-                    .ToDictionary(Name, parameter => (Number(parameter, "type"), parameter.Element("isoptional")?.Value == "1"))
-                : new Dictionary<string, (int, bool)>(),
+            solution.Below(path[..^"customapi.xml".Length] + "customapirequestparameters/", "/customapirequestparameter.xml")
+                .Select(file => solution.Xml(file)!)
+                .ToDictionary(Name, parameter => (Number(parameter, "type"), parameter.Element("isoptional")?.Value == "1")),
             api.Element("isfunction")?.Value == "1",
             Number(api, "bindingtype") != 0);
     }

@@ -1,4 +1,4 @@
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 /// <summary>Entity set names of the platform's own tables: plurals of their logical names.</summary>
 internal static class SetNames

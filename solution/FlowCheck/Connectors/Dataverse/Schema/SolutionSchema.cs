@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using PowerPlatformMagento.FlowCheck.Solutions;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 /// <summary>Names that only the files of the solutions tell: entity sets, schema names, navigation properties.</summary>
 internal sealed class SolutionSchema
@@ -15,19 +16,20 @@ internal sealed class SolutionSchema
     }
 
     /// <summary>Reads unpacked solutions.</summary>
-    public static SolutionSchema Read(IEnumerable<string> folders)
+    /// <exception cref="InvalidDataException">A file is broken.</exception>
+    public static SolutionSchema Read(IEnumerable<ISolutionFiles> solutions)
     {
         var schema = new SolutionSchema();
-        foreach (var folder in folders)
+        foreach (var solution in solutions)
         {
-            foreach (var file in Files(folder, "Entities", "Entity.xml"))
+            foreach (var path in solution.Below("Entities/", "/Entity.xml"))
             {
-                schema.ReadTable(XElement.Load(file));
+                schema.ReadTable(solution.Xml(path)!);
             }
 
-            foreach (var file in Files(folder, Path.Combine("Other", "Relationships"), "*.xml"))
+            foreach (var path in solution.Below("Other/Relationships/", ".xml"))
             {
-                schema.ReadRelationships(XElement.Load(file));
+                schema.ReadRelationships(solution.Xml(path)!);
             }
         }
 
@@ -42,12 +44,6 @@ internal sealed class SolutionSchema
     public string? TypeName(string table, string column) => _types.GetValueOrDefault((table, column));
 
     public string? NavigationProperty(string table, string column, string target) => _navigation.GetValueOrDefault((table, column, target));
-
-    private static IEnumerable<string> Files(string folder, string below, string pattern)
-    {
-        var path = Path.Combine(folder, below);
-        return Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories) : [];
-    }
 
     private void ReadTable(XElement file)
     {

@@ -1,14 +1,13 @@
-using PowerPlatformMagento.Sandbox.Dataverse;
 
-namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Schema;
+namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 
 /// <summary>A table by the names the Web API has for its parts.</summary>
 internal sealed class TableSchema
 {
-    private readonly Dictionary<string, (ColumnInfo Column, string Target)[]> _navigation;
+    private readonly Dictionary<string, (ColumnShape Column, string Target)[]> _navigation;
     private readonly SolutionSchema _names;
 
-    public TableSchema(TableInfo table, SolutionSchema names)
+    public TableSchema(TableShape table, SolutionSchema names)
     {
         Table = table;
         _names = names;
@@ -20,7 +19,7 @@ internal sealed class TableSchema
             .ToDictionary(group => group.Key, group => group.Select(item => (item.Column, item.Target)).ToArray(), StringComparer.Ordinal);
     }
 
-    public TableInfo Table { get; }
+    public TableShape Table { get; }
 
     public string LogicalName => Table.LogicalName;
 
@@ -29,13 +28,13 @@ internal sealed class TableSchema
 
     public IReadOnlyCollection<string> NavigationProperties => _navigation.Keys;
 
-    public static bool IsLookup(ColumnInfo column) => column.Kind is ColumnKind.Lookup or ColumnKind.Owner or ColumnKind.Regarding;
+    public static bool IsLookup(ColumnShape column) => column.Kind is ColumnType.Lookup or ColumnType.Owner or ColumnType.Regarding;
 
     /// <summary>Name of the column's property in rows: lookups show their id.</summary>
-    public static string PropertyOf(ColumnInfo column) => IsLookup(column) ? $"_{column.LogicalName}_value" : column.LogicalName;
+    public static string PropertyOf(ColumnShape column) => IsLookup(column) ? $"_{column.LogicalName}_value" : column.LogicalName;
 
     /// <summary>The column a property stands for; null when there is none.</summary>
-    public ColumnInfo? FindProperty(string property)
+    public ColumnShape? FindProperty(string property)
     {
         if (property.StartsWith('_') && property.EndsWith("_value", StringComparison.Ordinal) && property.Length > 7)
         {
@@ -46,29 +45,29 @@ internal sealed class TableSchema
     }
 
     /// <summary>The lookup behind a navigation property, with the tables it leads to; null when there is none. Case matters, as on the platform.</summary>
-    public (ColumnInfo Column, string Target)[]? FindNavigation(string name) => _navigation.GetValueOrDefault(name);
+    public (ColumnShape Column, string Target)[]? FindNavigation(string name) => _navigation.GetValueOrDefault(name);
 
     /// <summary>Name of the navigation property of a lookup to a table.</summary>
-    public string Navigation(ColumnInfo column, string target) =>
+    public string Navigation(ColumnShape column, string target) =>
         _names.NavigationProperty(LogicalName, column.LogicalName, target) ?? DefaultNavigation(column, target);
 
     /// <summary>Whether the column is stored as a floating-point number.</summary>
-    public bool IsDouble(ColumnInfo column) => _names.TypeName(LogicalName, column.LogicalName) is { } type
+    public bool IsDouble(ColumnShape column) => _names.TypeName(LogicalName, column.LogicalName) is { } type
         ? type == "float"
         : column.LogicalName.EndsWith("latitude", StringComparison.Ordinal) || column.LogicalName.EndsWith("longitude", StringComparison.Ordinal);
 
     /// <summary>Whether the column is stored as a number of 64 bits.</summary>
-    public bool IsLong(ColumnInfo column) => _names.TypeName(LogicalName, column.LogicalName) == "bigint";
+    public bool IsLong(ColumnShape column) => _names.TypeName(LogicalName, column.LogicalName) == "bigint";
 
-    private string DefaultNavigation(ColumnInfo column, string target)
+    private string DefaultNavigation(ColumnShape column, string target)
     {
         var name = _names.SchemaName(LogicalName, column.LogicalName) is { } schemaName && schemaName.Contains('_', StringComparison.Ordinal)
             ? schemaName
             : column.LogicalName;
         return column.Kind switch
         {
-            ColumnKind.Regarding when LogicalName != "activitypointer" => $"{name}_{target}_{LogicalName}",
-            ColumnKind.Owner => name,
+            ColumnType.Regarding when LogicalName != "activitypointer" => $"{name}_{target}_{LogicalName}",
+            ColumnType.Owner => name,
             _ when column.Targets.Count > 1 => $"{name}_{target}",
             _ => name,
         };

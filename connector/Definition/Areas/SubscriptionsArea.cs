@@ -1,0 +1,37 @@
+using PowerPlatformMagento.Connector.Definition.Language;
+using PowerPlatformMagento.Operations.Subscriptions;
+
+namespace PowerPlatformMagento.Connector.Definition.Areas;
+
+/// <summary>Webhook triggers, and the call that ends them.</summary>
+internal sealed partial class SubscriptionsArea : IConnectorArea
+{
+    public void Describe(ConnectorBuilder connector)
+    {
+        Orders(connector);
+        Documents(connector);
+        Customers(connector);
+        Service(connector);
+        Catalog(connector);
+        connector.Trigger<StoreEventSubscription, StoreEvent>("SubscribeStoreEvent", Path(SubscriptionTopics.StoreEvent), request =>
+            {
+                Store(request);
+                request.Property(wish => wish.StoreView).DynamicList("ListStoreViews");
+            })
+            .Summary("When a store event happens")
+            .Description("This operation triggers when the store or its extensions send an event of the chosen type. Use a trigger made for the event where there is one, it tells more.")
+            .Hint("To see it work now, place an order in the store, or let the store send an event of the chosen type.");
+
+        connector.Delete("UnsubscribeTrigger", "/subscriptions/{subscriptionId}")
+            .Summary("End a subscription")
+            .Description("Ends a subscription. The platform calls it when a flow is deleted, switched off or changed.")
+            .Internal()
+            .Path("subscriptionId", "Subscription ID", "Last part of the address that the subscription was answered with.")
+            .ReturnsNothing("The subscription is gone.");
+    }
+
+    private static string Path(string topic) => "/subscriptions/" + topic;
+
+    private static void Store<T>(ObjectBuilder<T> request)
+        where T : ISubscription => request.Property(wish => wish.Store).DynamicList(SharedParameters.ListOfStores);
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PowerPlatformMagento.Operations.Subscriptions;
+
+/// <summary>Wish to be told of returns.</summary>
+public sealed record ReturnSubscription : ISubscription
+{
+    /// <summary>Address the platform is called back at. Filled in by the platform.</summary>
+    [Required]
+    [StringLength(16384, MinimumLength = 1)]
+    public required string CallbackUrl { get; init; }
+
+    /// <summary>Key of the store whose events are wanted.</summary>
+    [Required]
+    [RegularExpression("^[a-z0-9]{1,50}$", ErrorMessage = "A key of a connected store: lower case letters and digits.")]
+    public required string Store { get; init; }
+
+    /// <summary>Only what belongs to this store view, by its code.</summary>
+    [StringLength(32, MinimumLength = 1)]
+    public string? StoreView { get; init; }
+
+    /// <summary>Only what belongs to this website, by its code.</summary>
+    [StringLength(32, MinimumLength = 1)]
+    public string? Website { get; init; }
+
+    /// <summary>Only these states of a return, for example Requested or Received; none means all.</summary>
+    [MaxLength(8)]
+    public IReadOnlyList<string> Status
+    {
+        get => field ??= [];
+        init;
+    }
+}

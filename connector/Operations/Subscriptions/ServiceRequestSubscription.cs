@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PowerPlatformMagento.Operations.Subscriptions;
+
+/// <summary>Wish to be told of service requests of shop customers.</summary>
+public sealed record ServiceRequestSubscription : ISubscription
+{
+    /// <summary>Address the platform is called back at. Filled in by the platform.</summary>
+    [Required]
+    [StringLength(16384, MinimumLength = 1)]
+    public required string CallbackUrl { get; init; }
+
+    /// <summary>Key of the store whose events are wanted.</summary>
+    [Required]
+    [RegularExpression("^[a-z0-9]{1,50}$", ErrorMessage = "A key of a connected store: lower case letters and digits.")]
+    public required string Store { get; init; }
+
+    /// <summary>Only what belongs to this store view, by its code.</summary>
+    [StringLength(32, MinimumLength = 1)]
+    public string? StoreView { get; init; }
+
+    /// <summary>Only requests of this kind, as the store names it.</summary>
+    [StringLength(64, MinimumLength = 1)]
+    public string? Kind { get; init; }
+}

@@ -1,0 +1,44 @@
+using PowerPlatformMagento.App.Operations;
+using PowerPlatformMagento.App.Worker;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Magento;
+using PowerPlatformMagento.Magento.Store;
+
+namespace PowerPlatformMagento.App.Subscriptions;
+
+/// <summary>Whether a store can be reached and has what a topic is about. Asked before a subscription is taken: a flow shall not wait for what never comes.</summary>
+internal sealed class TopicOffer(IMagentoClientFactory clients, StorePauses pauses)
+{
+    /// <summary>Returns when the topic can be had.</summary>
+    /// <exception cref="MagentoException">The store cannot be reached or refuses the credentials.</exception>
+    /// <exception cref="OperationException">The store does not have what the topic is about.</exception>
+    public async Task RequireAsync(string store, string topic, CancellationToken cancellationToken)
+    {
+        if (pauses.Find(store) is { } pause)
+        {
+            throw new MagentoException(store, pause.Error);
+        }
+
+        var client = clients.GetClient(store);
+        var identity = await client.IdentifyAsync(cancellationToken);
+        if (Needs(topic) is not { } needed)
+        {
+            return;
+        }
+
+        if (identity.Edition == StoreEdition.OpenSource || await IsMissingAsync(client, needed, cancellationToken))
+        {
+            throw new OperationException(StatusCodes.Status422UnprocessableEntity, StoreErrors.NotSupported, needed.ToString());
+        }
+    }
+
+    private static Capability? Needs(string topic) => TopicRules.KindOf(topic) switch
+    {
+        RecordKind.Return => Capability.Returns,
+        RecordKind.Quote => Capability.Companies,
+        _ => null,
+    };
+
+    private static async Task<bool> IsMissingAsync(IMagentoClient client, Capability needed, CancellationToken cancellationToken) =>
+        (await client.DescribeAsync(cancellationToken)).Capabilities.Any(status => status.Capability == needed && status.State == CapabilityState.Missing);
+}
