@@ -20,7 +20,7 @@ internal sealed class ReturnsArea : IConnectorArea
             .Summary("List returns")
             .Description("Lists returns with their goods, comments and parcels." + Commerce)
             .Query("status", "Status", "Only returns in this status of Magento; empty means all.", status => status.DynamicList("ListReturnStatuses"))
-            .Query("orderId", "Order ID", "Only returns of this order, by its Magento ID.")
+            .Query("orderId", "Order ID", "Only returns of this order, by its Magento ID.", order => order.Pattern("^[0-9]{1,10}$"))
             .Query<DateTime>("requestedAfter", "Requested After", "Only returns that were asked for at or after this instant (UTC).")
             .ReturnsPage<Return>("A page of returns.");
 

@@ -36,6 +36,10 @@ internal sealed class QueryReader(IQueryCollection query)
     /// <exception cref="OperationException">Not an id.</exception>
     public string? Id(string name) => Text(name) is { } text ? RecordId.Read(name, text) : null;
 
+    /// <summary>Id of a customer group, or null. Unlike other ids it may be 0: the group of those who have not signed in.</summary>
+    /// <exception cref="OperationException">Not an id.</exception>
+    public string? GroupId() => Number("groupId", 0, int.MaxValue)?.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A truth value, or null.</summary>
     /// <exception cref="OperationException">Neither true nor false.</exception>
     public bool? Flag(string name) => Text(name) is not { } text ? null : bool.TryParse(text, out var flag) ? flag : throw OperationException.Invalid(name, "true or false.");

@@ -11,6 +11,7 @@ using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Store;
 using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Editing;
 using PowerPlatformMagento.Sandbox.Store.Generation;
 
 namespace PowerPlatformMagento.Connector.Definition.Tests.Support;
@@ -23,6 +24,8 @@ internal sealed class AppUnderTest : IAsyncDisposable
     public const string OpenSource = "open";
 
     public const string Key = "contract-key-0123456789";
+
+    private const int Quotes = 6;
 
     private readonly WebApplication app;
     private readonly IReadOnlyList<StoreHost> stores;
@@ -74,12 +77,41 @@ internal sealed class AppUnderTest : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static Task<StoreHost> StoreAsync(StoreEdition edition, int orders)
+    private static async Task<StoreHost> StoreAsync(StoreEdition edition, int orders)
     {
         // Copied, because generated documents cannot be changed.
         var documents = new DocumentSet();
         documents.CopyFrom(new GeneratedDocuments(new GeneratedStoreOptions { Orders = orders, Edition = edition }));
-        return StoreHost.StartAsync(new StoreOptions { Documents = documents, Edition = edition }, CancellationToken.None);
+        var store = await StoreHost.StartAsync(new StoreOptions { Documents = documents, Edition = edition }, CancellationToken.None);
+        if (edition == StoreEdition.AdobeCommerce)
+        {
+            AskForQuotes(store);
+        }
+
+        return store;
+    }
+
+    // One quote is sent, one declined, and none can be both.
+    private static void AskForQuotes(StoreHost store)
+    {
+        var asked = 0;
+        foreach (var cart in store.Documents.Ids(StoreEntity.Carts))
+        {
+            try
+            {
+                store.Operations!.Quotes.Request(cart, "Contract");
+                asked++;
+            }
+            catch (StoreRuleException)
+            {
+                // Only carts of buyers of a company can be negotiated.
+            }
+
+            if (asked == Quotes)
+            {
+                return;
+            }
+        }
     }
 
     private static Dictionary<string, string?> Settings(List<StoreHost> stores, DirectoryInfo folder)

@@ -38,7 +38,7 @@ internal sealed class PollingFunctions(OperationDesk desk, PollDesk polls, TimeP
             call,
             new PollTrigger<Customer>(
                 PolledRecords.Customers,
-                new PollFilter { GroupId = call.Query.Id("groupId") },
+                new PollFilter { GroupId = call.Query.GroupId() },
                 static (store, ids, end) => store.ReadCustomersAsync(ids, end),
                 PollingJson.Default.IReadOnlyListCustomer),
             token));

@@ -10,13 +10,12 @@ namespace PowerPlatformMagento.App.Functions.Operations;
 internal sealed class QuoteFunctions(OperationDesk desk, QuoteDesk quotes)
 {
     private const string Field = "quoteId";
-    private const int LongestStatus = 64;
 
     [FunctionName("ListQuotes")]
     public Task<IResult> ListQuotesAsync([HttpTrigger(AuthorizationLevel.Function, "get", Route = "stores/{store}/quotes")] HttpRequest request, string store) =>
         desk.AnswerAsync(request, store, async (call, token) =>
         {
-            var filter = new QuoteFilter { Status = call.Query.Text("status", LongestStatus), CustomerEmail = call.Query.Text("customerEmail"), UpdatedAfter = call.Query.Instant("updatedAfter") };
+            var filter = new QuoteFilter { Status = call.Query.Choice("status", QuoteStatuses.All), CustomerEmail = call.Query.Text("customerEmail"), UpdatedAfter = call.Query.Instant("updatedAfter") };
             var page = await call.Magento.Quotes.ListAsync(filter, call.Query.Page(), token);
             return TypedResults.Json(PageAnswer.Of(request, page), QuotesJson.Default.ResultPageNegotiableQuote);
         });

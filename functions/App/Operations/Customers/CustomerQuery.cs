@@ -14,7 +14,7 @@ internal static class CustomerQuery
     {
         Email = query.Text("email"),
         LastName = query.Text("lastName"),
-        GroupId = query.Number("groupId", 0, int.MaxValue)?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        GroupId = query.GroupId(),
         Website = query.Text("website", LongestCode),
         CreatedAfter = query.Instant("createdAfter"),
         UpdatedAfter = query.Instant("updatedAfter"),

@@ -1,3 +1,4 @@
+using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
 using PowerPlatformMagento.Magento.Operations;
 using PowerPlatformMagento.Operations;
@@ -12,14 +13,14 @@ internal static class OrderMail
 
     /// <summary>Sends it.</summary>
     /// <exception cref="OperationException">Nobody can tell whether it was sent.</exception>
-    /// <exception cref="MagentoException">The store refuses or cannot be reached.</exception>
+    /// <exception cref="MagentoException">The store refuses, failed at it, or cannot be reached.</exception>
     public static async Task<OperationResult> SendAsync(IMagentoOperations store, string orderId, CancellationToken cancellationToken)
     {
         try
         {
             return OperationResult.Done(detail: await store.Orders.SendEmailAsync(orderId, cancellationToken) ? null : NotAtOnce);
         }
-        catch (MagentoException lost) when (WriteDoubt.IsIn(lost.Error))
+        catch (MagentoException lost) when (WriteDoubt.IsIn(lost.Error) && lost.Error.Definition != StoreErrors.ServerError)
         {
             throw OperationException.Unknown();
         }

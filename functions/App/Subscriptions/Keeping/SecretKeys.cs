@@ -64,7 +64,7 @@ internal sealed class SecretKeys
     private static void Make(string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        var unfinished = $"{file}.{Environment.ProcessId}.new";
+        var unfinished = $"{file}.{RandomNumberGenerator.GetHexString(16)}.new";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {

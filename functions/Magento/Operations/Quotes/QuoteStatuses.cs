@@ -33,6 +33,10 @@ public static class QuoteStatuses
     /// <summary>The buyer ended the negotiation.</summary>
     public const string Closed = "closed";
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [DraftByAdmin, Created, ProcessingByAdmin, ProcessingByCustomer, SubmittedByCustomer, SubmittedByAdmin, Ordered, Declined, Expired, Closed];
+
     /// <summary>Whether the seller may hand an offer to the buyer.</summary>
     public static bool CanBeSent(string status) => status is DraftByAdmin || CanBeDeclined(status);
 
