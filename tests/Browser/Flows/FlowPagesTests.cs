@@ -21,7 +21,7 @@ public sealed class FlowPagesTests : PageTest
         await Assertions.Expect(Page.Title()).ToHaveTextAsync($"Run of {Flow}");
         var action = Page.Locator("li").Filter(new LocatorFilterOptions { HasText = "Ask the function app" }).First;
         await action.GetByText("Outputs").ClickAsync();
-        await Assertions.Expect(action.Locator("pre")).ToContainTextAsync("\"waiting\":");
+        await Assertions.Expect(action.Locator("pre").Last).ToContainTextAsync("\"waiting\":");
 
         await Page.OpenAsync("/outbox");
         await Assertions.Expect(Page.Region("Mails")).ToContainTextAsync("operators@example.com");
