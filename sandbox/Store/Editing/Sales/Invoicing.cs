@@ -15,7 +15,9 @@ internal static class Invoicing
         var quantities = Quantities(order, asked);
         Check(order, quantities);
         var lines = PaperLine.WithCompanions(order, quantities);
-        var isLast = order.Rows.All(row => row.ToInvoice == quantities.GetValueOrDefault(row.Id));
+
+        // Where pieces were cancelled, what the order has left is more than what its rows have left.
+        var isLast = order.Rows.All(row => row.Canceled == 0 && row.ToInvoice == quantities.GetValueOrDefault(row.Id));
         var totals = Amount.Prefixes.ToDictionary(prefix => prefix, prefix => Totals(order, lines, prefix, isLast));
         var invoice = PaperWriter.Start(order, id, now);
         PaperWriter.CopyMoney(order, invoice);
