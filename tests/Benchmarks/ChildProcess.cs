@@ -14,14 +14,6 @@ internal static class ChildProcess
     /// <summary>This program, with the function app's garbage collector settings.</summary>
     public static Process StartOwn(params IEnumerable<string> arguments) => Start(Own, arguments);
 
-    /// <summary>A TCP port of this machine that is free now.</summary>
-    public static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private static Process Start(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PowerPlatformMagento.Sandbox.Dataverse;
@@ -73,26 +72,12 @@ internal sealed class PageHost : IAsyncDisposable
     {
         for (var port = wished; port < wished + Ports && port <= IPEndPoint.MaxPort; port++)
         {
-            if (IsFree(port))
+            if (LoopbackPort.IsFree(port))
             {
                 return port;
             }
         }
 
         return 0;
-    }
-
-    private static bool IsFree(int port)
-    {
-        try
-        {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
-            listener.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Store;
 using PowerPlatformMagento.Sandbox.Store.Documents;
@@ -53,7 +51,7 @@ internal sealed class SandboxWorld : IAsyncDisposable
             PluginAssemblies = [typeof(Plugins.ImportOrder).Assembly],
             Currencies = real is null ? new SandboxDataverseOptions().Currencies : ShopCurrencies.All,
         });
-        var port = FreePort();
+        var port = LoopbackPort.Next();
         var store = real is null ? await StartStoreAsync(options, port, cancellationToken) : null;
         var settings = real ?? SandboxSettings.Of(store!);
         var folder = Directory.CreateTempSubdirectory("ppm-sandbox-");
@@ -105,12 +103,5 @@ internal sealed class SandboxWorld : IAsyncDisposable
         var documents = new DocumentSet();
         documents.CopyFrom(generated);
         return documents;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

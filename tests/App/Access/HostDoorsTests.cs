@@ -2,6 +2,7 @@ using System.Net;
 using PowerPlatformMagento.App.Access;
 using PowerPlatformMagento.App.Tests.Hosting;
 using PowerPlatformMagento.App.Tests.Support;
+using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.App.Tests.Access;
 
@@ -59,7 +60,7 @@ public sealed class HostDoorsTests
 
     private static Dictionary<string, string?> UnderHost(string? root) => new()
     {
-        ["FUNCTIONS_CUSTOMHANDLER_PORT"] = FreePort.Next().ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["FUNCTIONS_CUSTOMHANDLER_PORT"] = LoopbackPort.Next().ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["FUNCTIONS_APP_ROOT_PATH"] = root,
     };
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using PowerPlatformMagento.App.Tests.Support;
+using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.App.Tests.Hosting;
 
@@ -74,7 +75,7 @@ public sealed class HomesTests
     [TestMethod]
     public async Task Listens_on_the_port_of_the_host_leaves_keys_to_it_and_answers_its_calls()
     {
-        var port = FreePort.Next();
+        var port = LoopbackPort.Next();
         using var package = new Package(appChecksAccess: false);
         await using var app = await RunningApp.StartAsync(settings: new Dictionary<string, string?>
         {
@@ -98,7 +99,7 @@ public sealed class HomesTests
     [TestMethod]
     public async Task Drains_the_inbox_when_the_host_asks_for_it()
     {
-        await using var app = await RunningApp.StartAsync(settings: new Dictionary<string, string?> { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = FreePort.Next().ToString() });
+        await using var app = await RunningApp.StartAsync(settings: new Dictionary<string, string?> { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = LoopbackPort.Next().ToString() });
         app.Store.Add(Samples.Order("12"));
         (await app.Client.SendAsync(Messages.Webhook(Messages.Body("12")))).EnsureSuccessStatusCode();
 

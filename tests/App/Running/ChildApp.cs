@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using PowerPlatformMagento.App.Tests.Support;
+using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.App.Tests.Running;
 
@@ -20,7 +20,7 @@ internal sealed class ChildApp : IDisposable
 
     public static async Task<ChildApp> StartAsync(string inbox, params string[] more)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{LoopbackPort.Next()}");
         var process = Process.Start(Command([
             "--urls", address.OriginalString,
             "--Inbox:Path=" + inbox,
@@ -105,12 +105,5 @@ internal sealed class ChildApp : IDisposable
                 await Task.Delay(20, limit.Token);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class MemoryMeasure : IMeasure
 
     private static async Task<MemoryReport> RunAsync(int orders, CancellationToken cancellationToken)
     {
-        var port = ChildProcess.FreePort();
+        var port = LoopbackPort.Next();
         await using var store = await StartStoreAsync(orders, port, cancellationToken);
         var folder = Directory.CreateTempSubdirectory("ppm-memory-");
         try

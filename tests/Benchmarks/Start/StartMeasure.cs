@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PowerPlatformMagento.Benchmarks.Reporting;
+using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.Benchmarks.Start;
 
@@ -35,7 +36,7 @@ internal sealed class StartMeasure : IMeasure
     private static async Task<double> StartAsync(CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("ppm-start-");
-        var address = new Uri($"http://127.0.0.1:{ChildProcess.FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{LoopbackPort.Next()}");
         var clock = Stopwatch.StartNew();
         using var app = ChildProcess.StartApp(
         [

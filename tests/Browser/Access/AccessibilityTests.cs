@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PowerPlatformMagento.Browser.Tests.Support;
@@ -59,9 +60,23 @@ public sealed class AccessibilityTests : PageTest
         await CheckAsync();
     }
 
+    [TestMethod]
+    public async Task Axe_finds_nothing_serious_on_the_outbox_with_a_mail_in_it()
+    {
+        await Page.OpenAsync("/flows");
+        var row = Page.Locator("tr").Filter(new LocatorFilterOptions { HasText = "Daily reconciliation mail" });
+        await row.Locator("fluent-button").Filter(new LocatorFilterOptions { HasText = "Run now" }).ClickAsync();
+        await Assertions.Expect(row).ToContainTextAsync("Succeeded");
+        await Page.OpenAsync("/outbox");
+        await Assertions.Expect(Page.Locator("iframe").First.ContentFrame.Locator("body")).ToContainTextAsync("Comparisons of the last day");
+
+        await CheckAsync();
+    }
+
     private async Task CheckAsync()
     {
-        var result = await Page.RunAxe();
+        // Mails are shown in frames that run no script, and axe would wait for its own in them for ever.
+        var result = await Page.RunAxe(new AxeRunOptions { Iframes = false });
         Assert.IsEmpty(
             result.Violations.Where(violation => Grave.Contains(violation.Impact)),
             string.Join('\n', result.Violations.Where(violation => Grave.Contains(violation.Impact))

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PowerPlatformMagento.EndToEnd.Tests.Support;
@@ -23,7 +22,7 @@ public sealed class ProcessKillTests
         var folder = Directory.CreateTempSubdirectory("ppm-e2e-kill-");
         using var limit = new CancellationTokenSource(2 * World.Patience);
         await using var store = await StoreHost.StartAsync(new StoreOptions(), limit.Token);
-        var (inbox, port, random) = (Path.Combine(folder.FullName, "inbox.db"), FreePort(), new Random(20261123));
+        var (inbox, port, random) = (Path.Combine(folder.FullName, "inbox.db"), LoopbackPort.Next(), new Random(20261123));
         for (var life = 0; life < Lives; life++)
         {
             await using var app = await AppProcess.StartAsync(store, inbox, port, limit.Token);
@@ -97,12 +96,5 @@ public sealed class ProcessKillTests
         }
 
         return kept;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PowerPlatformMagento.App.Tests.Support;
+using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.App.Tests.Subscriptions.Delivery;
 
@@ -278,7 +279,7 @@ public sealed class DeliveryTests
     [TestMethod]
     public async Task The_host_can_ask_for_what_waits_to_be_sent()
     {
-        await using var home = await TriggerHome.StartAsync(new Dictionary<string, string?> { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = FreePort() }, dispatches: false);
+        await using var home = await TriggerHome.StartAsync(new Dictionary<string, string?> { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = LoopbackPort.Next().ToString(CultureInfo.InvariantCulture) }, dispatches: false);
         await home.SubscribeAsync("order-placed");
         await home.BringAsync(home.Order("1"));
 
@@ -286,13 +287,6 @@ public sealed class DeliveryTests
 
         Assert.IsTrue(answer.IsSuccessStatusCode);
         Assert.HasCount(1, home.Flows.Taken());
-    }
-
-    private static string FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
     }
 
     private static async Task DispatchOverAsync(TriggerHome home, TimeSpan step, int steps)
