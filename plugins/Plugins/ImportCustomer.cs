@@ -15,5 +15,5 @@ public sealed class ImportCustomer : ImportPlugin<Customer>
     }
 
     private protected override ImportResult Import(Customer message, ILocalPluginContext context) =>
-        new CustomerImport(context.UserService).Import(message);
+        new CustomerImport(context.UserService, context.PluginExecutionContext.CorrelationId).Import(message);
 }

@@ -50,6 +50,9 @@ internal sealed class AddressBook(IOrganizationService userService, ExternalKeys
         ];
     }
 
+    /// <summary>The wanted row of a stored address; null when the store no longer has it.</summary>
+    public static Entity? Find(IEnumerable<Entity> wanted, Entity stored) => wanted.FirstOrDefault(row => KeyOf(row) == KeyOf(stored));
+
     /// <summary>Makes the rows that are missing and removes those the store no longer has.</summary>
     public void AddAndRemove(Guid contactId, IReadOnlyCollection<Entity> stored, IReadOnlyCollection<Entity> wanted)
     {

@@ -1,7 +1,9 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.Plugins.Conflicts;
 using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Outbox;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
 
@@ -33,13 +35,21 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
         return userService.Create(contact);
     }
 
-    /// <summary>Changes the contact where it differs. The company is set only where none is, or where the last one was ours.</summary>
-    public void Update(Guid contactId, Entity wanted, IReadOnlyList<Entity> addresses, Guid? accountId, Guid? lastAccountId)
+    /// <summary>Changes the contact where it differs and the store may. The company is set only where none is, or where the last one was ours.</summary>
+    public void Update(Guid contactId, Entity wanted, IReadOnlyList<Entity> addresses, Guid? accountId, Guid? lastAccountId, FieldReconciliation reconciliation)
     {
         var stored = Read(contactId);
         var storedAddresses = stored.RelatedEntities.TryGetValue(Addresses, out var related) ? related.Entities.ToArray() : [];
         KeepTrust(stored, wanted);
         SetCompany(stored, wanted, accountId, lastAccountId);
+        reconciliation.Settle(stored, wanted, column => OutboxAddress.Of(stored, column));
+        foreach (var address in storedAddresses)
+        {
+            if (AddressBook.Find(addresses, address) is { } told)
+            {
+                reconciliation.Settle(address, told, column => OutboxAddress.Of(address, column));
+            }
+        }
 
         var contact = RowChanges.Between(stored, wanted) ?? new Entity(ContactTable.Name, contactId);
         Relate(contact, Addresses, CustomerAddressTable.Name, AddressBook.Changes(storedAddresses, addresses));
@@ -49,6 +59,7 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
         }
 
         _addressBook.AddAndRemove(contactId, storedAddresses, addresses);
+        reconciliation.Finish();
     }
 
     private static void Relate(Entity contact, Relationship relationship, string table, IReadOnlyList<Entity> rows)

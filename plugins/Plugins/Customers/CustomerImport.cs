@@ -13,7 +13,8 @@ namespace PowerPlatformMagento.Plugins.Customers;
 
 /// <summary>Imports registered customers: contact, addresses, company, identities. A customer that is not news costs one request.</summary>
 /// <param name="userService">Calls Dataverse as the integration user; nothing is done as SYSTEM.</param>
-internal sealed class CustomerImport(IOrganizationService userService)
+/// <param name="transaction">Names the operation.</param>
+internal sealed class CustomerImport(IOrganizationService userService, Guid transaction)
 {
     /// <summary>Why a message was left aside.</summary>
     public const string SupersededDetail = "A newer state is stored already.";
@@ -33,7 +34,7 @@ internal sealed class CustomerImport(IOrganizationService userService)
             RevisionDecision.Unchanged => new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account!.ContactId },
             RevisionDecision.Superseded => new ImportResult { Outcome = ImportOutcome.Superseded, Id = account!.ContactId, Detail = SupersededDetail },
             RevisionDecision.MoveMarks => MoveMarks(account!, marks, rules),
-            _ => new CustomerWriter(userService, message).Write(),
+            _ => new CustomerWriter(userService, message, transaction).Write(),
         };
     }
 

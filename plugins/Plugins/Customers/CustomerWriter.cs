@@ -2,7 +2,10 @@ using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
+using PowerPlatformMagento.Plugins.Conflicts;
 using PowerPlatformMagento.Plugins.Identity;
+using PowerPlatformMagento.Plugins.Outbox;
+using PowerPlatformMagento.Plugins.Ownership;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -20,9 +23,11 @@ internal sealed class CustomerWriter
     private readonly IdentityRow? _email;
     private readonly Entity _contact;
     private readonly IReadOnlyList<Entity> _addresses;
+    private readonly Guid _transaction;
 
-    public CustomerWriter(IOrganizationService userService, CustomerMessage message)
+    public CustomerWriter(IOrganizationService userService, CustomerMessage message, Guid transaction)
     {
+        _transaction = transaction;
         _userService = userService;
         _message = message;
         _store = new StoreDirectory(userService).Get(message.Keys.Store);
@@ -105,10 +110,18 @@ internal sealed class CustomerWriter
 
     private Guid Update(Guid contactId, Guid? accountId, RevisionMarks marks)
     {
-        new CustomerContacts(_userService, _message.Keys, _message.Rules).Update(contactId, _contact, _addresses, accountId, _message.Account?.AccountId);
+        new CustomerContacts(_userService, _message.Keys, _message.Rules).Update(contactId, _contact, _addresses, accountId, _message.Account?.AccountId, Reconciliation(contactId));
         WriteAccountRow(contactId, accountId, marks);
         ClaimEmail(contactId, marks);
         return contactId;
+    }
+
+    private FieldReconciliation Reconciliation(Guid contactId)
+    {
+        var source = _message.Customer.Source;
+        var record = new OutboxRecord(_store.Id, _message.Keys.Store, OutboxEntity.Customer, source.Id, new EntityReference(ContactTable.Name, contactId));
+        var moment = StoreMoment.Of(source.UpdatedAt, source.ReadAt, _message.Account?.Marks);
+        return new FieldReconciliation(_userService, record, moment, source.ReadAt, _transaction);
     }
 
     private void ClaimEmail(Guid contactId, RevisionMarks marks) =>

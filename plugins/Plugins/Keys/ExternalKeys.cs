@@ -13,6 +13,7 @@ internal sealed class ExternalKeys
     /// <summary>Scope of e-mail addresses in stores that share accounts between websites.</summary>
     public const string GlobalScope = "global";
 
+    private const string AddressMark = "-address-";
     private const string DefaultScope = "default";
     private const int HashDigits = 32;
     private const int MostScopeLetters = 28;
@@ -28,7 +29,7 @@ internal sealed class ExternalKeys
     public string Store { get; }
 
     /// <summary>Start of the keys of all addresses of this store.</summary>
-    public string AddressPrefix => $"{Store}-address-";
+    public string AddressPrefix => Store + AddressMark;
 
     public string Order(string id) => $"{Store}-order-{Part(id)}";
 
@@ -47,6 +48,14 @@ internal sealed class ExternalKeys
     public string Customer(string id) => $"{Store}-customer-{Part(id)}";
 
     public string Address(string id) => $"{AddressPrefix}{Part(id)}";
+
+    /// <summary>Magento's id in the key of an address; null when the text is none.</summary>
+    public static string? AddressIdOf(string? key) =>
+        key?.IndexOf(AddressMark, StringComparison.Ordinal) is { } at and > 0 ? key.Substring(at + AddressMark.Length) : null;
+
+    /// <summary>The store in the key of an address; null when the text is none.</summary>
+    public static string? StoreOfAddress(string? key) =>
+        key?.IndexOf(AddressMark, StringComparison.Ordinal) is { } at and > 0 ? key.Substring(0, at) : null;
 
     /// <summary>Key of an e-mail address; the address itself cannot be read from it.</summary>
     public string Email(string scope, string email) =>

@@ -19,6 +19,10 @@ internal sealed record RevisionMarks(long? Revision, string? ReadStamp, string? 
 
     public static string StampOf(DateTime instant) => Utc(instant).ToString("O", CultureInfo.InvariantCulture);
 
+    /// <summary>When the store answered, UTC; null when nothing was imported yet.</summary>
+    public DateTime? ReadAt =>
+        DateTime.TryParse(ReadStamp, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var readAt) ? readAt : null;
+
     private static long Milliseconds(DateTime instant) => new DateTimeOffset(Utc(instant)).ToUnixTimeMilliseconds();
 
     private static DateTime Utc(DateTime instant) =>

@@ -13,6 +13,9 @@ internal static class AccountTable
     public const string LegalName = "mag_legalname";
     public const string CompanyStatus = "mag_companystatus";
 
+    /// <summary>What the company may owe, in the currency of the row.</summary>
+    public const string CreditLimit = "creditlimit";
+
     /// <summary>Value of <see cref="StateCode"/> of rows in use.</summary>
     public const int Active = 0;
 }

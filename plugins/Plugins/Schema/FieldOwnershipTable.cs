@@ -11,4 +11,8 @@ internal static class FieldOwnershipTable
     public const string Owner = "mag_owner";
     public const string Direction = "mag_direction";
     public const string ConflictRule = "mag_conflictrule";
+    public const string StateCode = "statecode";
+
+    /// <summary>Value of <see cref="StateCode"/> of rows in use.</summary>
+    public const int Active = 0;
 }

@@ -1,0 +1,36 @@
+using System.Runtime.Serialization;
+
+namespace PowerPlatformMagento.Contracts;
+
+/// <summary>One column that somebody changed in Dataverse and the store is to be told about.</summary>
+[DataContract(Namespace = "")]
+public sealed record FieldChange
+{
+    /// <summary>Logical name of the column, for example <c>address1_city</c>.</summary>
+    [DataMember(Name = "column", Order = 1, IsRequired = true)]
+    public required string Column { get; init; }
+
+    /// <summary>The field of the contract, for example <c>customer.addresses.city</c>.</summary>
+    [DataMember(Name = "field", Order = 2, IsRequired = true)]
+    public required string Field { get; init; }
+
+    /// <summary>Which address the field is part of: <c>billing</c> or <c>shipping</c> for the default ones, else Magento's address id; null for fields of the record itself.</summary>
+    [DataMember(Name = "address", Order = 3, EmitDefaultValue = false)]
+    public string? Address { get; init; }
+
+    /// <summary>What the store had when the change was made, as text; null for none. As long as the store still has it, nobody changed it there.</summary>
+    [DataMember(Name = "before", Order = 4, EmitDefaultValue = false)]
+    public string? Before { get; init; }
+
+    /// <summary>What the store is to have, as text; null clears the field.</summary>
+    [DataMember(Name = "after", Order = 5, EmitDefaultValue = false)]
+    public string? After { get; init; }
+
+    /// <summary>When it was changed in Dataverse, UTC.</summary>
+    [DataMember(Name = "changedAt", Order = 6)]
+    public DateTime ChangedAt { get; init; }
+
+    /// <summary>Whether the store changed it too and a person has to decide first: it is not sent until then.</summary>
+    [DataMember(Name = "isHeld", Order = 7, EmitDefaultValue = false)]
+    public bool IsHeld { get; init; }
+}

@@ -1,0 +1,49 @@
+using PowerPlatformMagento.Contracts;
+
+namespace PowerPlatformMagento.Plugins.Outbox;
+
+/// <summary>The changes of one record that wait in one row: a column has at most one.</summary>
+internal sealed class OutboxChanges
+{
+    private readonly List<FieldChange> _items;
+
+    public OutboxChanges(IEnumerable<FieldChange> items) => _items = [.. items];
+
+    public IReadOnlyList<FieldChange> Items => _items;
+
+    public bool IsEmpty => _items.Count == 0;
+
+    /// <summary>Whether all that waits waits for a person.</summary>
+    public bool IsHeld => _items.Count > 0 && _items.All(item => item.IsHeld);
+
+    public FieldChange? Find(string column, string? address) => _items.FirstOrDefault(item => IsAt(item, column, address));
+
+    /// <summary>
+    /// Takes a later change in: what the store had stays what it was, what it is to have moves on. A change back to what the store has is none.
+    /// </summary>
+    public void Add(FieldChange change)
+    {
+        var index = _items.FindIndex(item => IsAt(item, change.Column, change.Address));
+        var merged = index < 0 ? change : change with { Before = _items[index].Before, IsHeld = _items[index].IsHeld };
+        if (index >= 0)
+        {
+            _items.RemoveAt(index);
+        }
+
+        if (merged.Before != merged.After || merged.IsHeld)
+        {
+            _items.Insert(index < 0 ? _items.Count : index, merged);
+        }
+    }
+
+    /// <summary>Puts a change in the place of the one of its column.</summary>
+    public void Replace(FieldChange change)
+    {
+        Remove(change.Column, change.Address);
+        _items.Add(change);
+    }
+
+    public void Remove(string column, string? address) => _items.RemoveAll(item => IsAt(item, column, address));
+
+    private static bool IsAt(FieldChange item, string column, string? address) => item.Column == column && item.Address == address;
+}

@@ -1,0 +1,8 @@
+namespace PowerPlatformMagento.Plugins.Outbox;
+
+/// <summary>Kinds of records of a store that the outbox changes, as they stand in <c>mag_entitytype</c>.</summary>
+internal static class OutboxEntity
+{
+    public const string Customer = "customer";
+    public const string Company = "company";
+}
