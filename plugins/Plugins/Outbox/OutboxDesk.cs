@@ -26,7 +26,7 @@ internal sealed class OutboxDesk(IOrganizationService service)
         open.AddCondition(OutboxTable.StateCode, ConditionOperator.Equal, OutboxTable.Active);
         var sent = open.AddFilter(LogicalOperator.And);
         sent.AddCondition(OutboxTable.StatusCode, ConditionOperator.Equal, (int)OutboxStatus.Sent);
-        sent.AddCondition(OutboxTable.SentOn, ConditionOperator.OnOrAfter, readAt);
+        sent.AddCondition(OutboxTable.SentOn, ConditionOperator.GreaterEqual, readAt);
         return Read(query);
     }
 

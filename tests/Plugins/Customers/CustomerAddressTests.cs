@@ -52,7 +52,7 @@ public sealed class CustomerAddressTests
         Import(1, Billing, Third with { Telephone = "999" });
 
         Assert.AreEqual("999", Further.Single().Text(CustomerAddressTable.Telephone));
-        Assert.HasCount(5, _store.Requests);
+        Assert.HasCount(7, _store.Requests);
     }
 
     [TestMethod]

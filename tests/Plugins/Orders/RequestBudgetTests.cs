@@ -109,11 +109,11 @@ public sealed class RequestBudgetTests
     }
 
     [TestMethod]
-    public void A_change_of_a_customer_costs_five_requests()
+    public void A_change_of_a_customer_costs_seven_requests()
     {
         _store.Import(TestMessages.Customer(), TestMessages.Customer(revision: 1) with { FirstName = "Anne" });
 
-        Assert.HasCount(5, _store.Requests, Requests());
+        Assert.HasCount(7, _store.Requests, Requests());
     }
 
     private string Requests() => string.Join(", ", _store.Requests);
