@@ -25,6 +25,7 @@ internal static class ConflictRows
             [ConflictTable.Store] = new EntityReference(StoreTable.Name, record.StoreId),
             [record.Owner.LogicalName == ContactTable.Name ? ConflictTable.Contact : ConflictTable.Account] = record.Owner,
             [ConflictTable.TableName] = row.LogicalName,
+            [ConflictTable.RowId] = row.Id.ToString("D"),
             [ConflictTable.ColumnName] = pair.Column,
             [ConflictTable.DataverseValue] = Cut(pair.Stored),
             [ConflictTable.DataverseChangedOn] = changedAt,

@@ -10,6 +10,7 @@ internal static class ConflictTable
     public const string Contact = "mag_contactid";
     public const string Account = "mag_accountid";
     public const string TableName = "mag_tablename";
+    public const string RowId = "mag_rowid";
     public const string ColumnName = "mag_columnname";
     public const string DataverseValue = "mag_dataversevalue";
     public const string DataverseChangedOn = "mag_dataversechangedon";
