@@ -12,6 +12,7 @@ namespace PowerPlatformMagento.App.Worker;
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(Return))]
 [JsonSerializable(typeof(ImportResult))]
+[JsonSerializable(typeof(OutboxMessage))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>The context with the encoder of the contracts; the generated default would escape more.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Rows;
@@ -42,17 +43,18 @@ internal static class OutboxRows
         {
             [OutboxTable.Attempts] = 0,
             [OutboxTable.NextAttemptOn] = null,
-            [OutboxTable.ErrorCode] = null,
-            [OutboxTable.Message] = null,
+            [OutboxTable.StateCode] = new OptionSetValue(changes.IsEmpty ? OutboxTable.Inactive : OutboxTable.Active),
         };
-        row[OutboxTable.StateCode] = new OptionSetValue(changes.IsEmpty ? OutboxTable.Inactive : OutboxTable.Active);
-        row[OutboxTable.StatusCode] = new OptionSetValue((int)(changes.IsEmpty ? OutboxStatus.Canceled : OutboxStatus.Pending));
         return Fill(row, changes);
     }
 
     private static Entity Fill(Entity row, OutboxChanges changes)
     {
         var payload = ContractJson.Write(new OutboxMessage { Changes = [.. changes.Items] });
+        var waits = changes.IsHeld ? OutboxErrors.WaitsForDecision : null;
+        row[OutboxTable.StatusCode] = new OptionSetValue((int)(changes.IsEmpty ? OutboxStatus.Canceled : changes.IsHeld ? OutboxStatus.Failed : OutboxStatus.Pending));
+        row[OutboxTable.ErrorCode] = waits?.Code;
+        row[OutboxTable.Message] = waits is null ? null : $"{waits.Text} {waits.Hint}";
         row[OutboxTable.Payload] = payload;
         row[OutboxTable.PayloadHash] = Sha256.Hex(payload);
         row[OutboxTable.ChangedFields] = PlainText.Cut(string.Join(", ", changes.Items.Select(item => item.Column).Distinct()), ChangedFieldsLength);

@@ -2,6 +2,7 @@ using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento.Search;
 using PowerPlatformMagento.Operations;
+using PowerPlatformMagento.Magento.Operations.Customers.Fields;
 using PowerPlatformMagento.Operations.Customers;
 
 namespace PowerPlatformMagento.Magento.Operations.Customers;
@@ -14,6 +15,7 @@ internal sealed class CustomerOperations : ICustomerOperations
     private readonly CustomerPlace _place;
     private readonly NewCustomers _new;
     private readonly CustomerAddresses _addresses;
+    private readonly CustomerFieldWriter _fields;
 
     public CustomerOperations(OperationParts parts)
     {
@@ -23,6 +25,7 @@ internal sealed class CustomerOperations : ICustomerOperations
         var regions = new RegionDirectory(parts);
         _new = new NewCustomers(parts, _records, _place, regions);
         _addresses = new CustomerAddresses(parts, _records, regions);
+        _fields = new CustomerFieldWriter(parts, _records, regions);
     }
 
     public async Task<StorePage<Customer>> ListAsync(CustomerFilter filter, PageWish page, CancellationToken cancellationToken)
@@ -59,6 +62,9 @@ internal sealed class CustomerOperations : ICustomerOperations
 
     public Task<OperationResult> SaveAddressAsync(string customerId, AddressRequest request, CancellationToken cancellationToken) =>
         _addresses.SaveAsync(customerId, request, cancellationToken);
+
+    public Task<FieldChangeResult> WriteFieldsAsync(string customerId, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken) =>
+        _fields.WriteAsync(customerId, changes, cancellationToken);
 
     public Task DeleteAddressAsync(string customerId, string addressId, CancellationToken cancellationToken) => _addresses.DeleteAsync(customerId, addressId, cancellationToken);
 

@@ -1,4 +1,5 @@
 using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Magento.Operations.Customers.Fields;
 using PowerPlatformMagento.Operations;
 using PowerPlatformMagento.Operations.Customers;
 
@@ -31,6 +32,9 @@ public interface ICustomerOperations
     /// <summary>Adds or changes an address.</summary>
     /// <returns>Outcome with the id of the address.</returns>
     Task<OperationResult> SaveAddressAsync(string customerId, AddressRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Writes what was changed in Dataverse, unless the store changed the same meanwhile; all or nothing.</summary>
+    Task<FieldChangeResult> WriteFieldsAsync(string customerId, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken);
 
     /// <summary>Removes an address; nothing happens when the customer has none of this id.</summary>
     Task DeleteAddressAsync(string customerId, string addressId, CancellationToken cancellationToken);

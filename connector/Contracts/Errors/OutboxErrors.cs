@@ -1,0 +1,26 @@
+namespace PowerPlatformMagento.Contracts.Errors;
+
+/// <summary>Why a change of Dataverse is not in the store.</summary>
+public static class OutboxErrors
+{
+    /// <summary>The store changed the same fields meanwhile.</summary>
+    public static readonly ErrorDefinition ChangedInStore = new(
+        "MAG-OBX-001",
+        ErrorCategory.Conflict,
+        "The store changed the same fields meanwhile.",
+        "The conflict rule of the fields decides once the store's news are imported; look at the import of this record if this stays.");
+
+    /// <summary>Somebody has to decide about fields both sides changed.</summary>
+    public static readonly ErrorDefinition WaitsForDecision = new(
+        "MAG-OBX-002",
+        ErrorCategory.Conflict,
+        "Somebody has to decide about fields both sides changed.",
+        "Open the conflicts of this record and choose the side that wins.");
+
+    /// <summary>The outbox row cannot be read.</summary>
+    public static readonly ErrorDefinition RowNotReadable = new(
+        "MAG-OBX-003",
+        ErrorCategory.Bug,
+        "The outbox row cannot be read.",
+        "Report this with the code; function app and solution may have different versions.");
+}

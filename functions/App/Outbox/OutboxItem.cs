@@ -1,0 +1,17 @@
+using PowerPlatformMagento.Contracts;
+
+namespace PowerPlatformMagento.App.Outbox;
+
+/// <summary>A row of the outbox that is due.</summary>
+/// <param name="Id">Id of the row.</param>
+/// <param name="RowVersion">Version when it was read.</param>
+/// <param name="Store">Key of the store.</param>
+/// <param name="EntityType">Kind of record, as in <c>mag_entitytype</c>.</param>
+/// <param name="MagentoId">Magento's id of the record.</param>
+/// <param name="Attempts">Attempts that failed so far.</param>
+/// <param name="Message">What changes; null when it cannot be read.</param>
+internal sealed record OutboxItem(Guid Id, string? RowVersion, string Store, string EntityType, string MagentoId, int Attempts, OutboxMessage? Message)
+{
+    /// <summary>Names the record in logs; holds no personal data.</summary>
+    public string Key => $"{Store}-{EntityType}-{MagentoId}";
+}

@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
+
+namespace PowerPlatformMagento.Magento.Operations.Customers.Fields;
+
+/// <summary>
+/// Writes changes of Dataverse into a customer: one reading, one writing with everything the store had, so that no address and no field of an extension is
+/// lost. Nothing is written when the store says something else than was known when the change was made.
+/// </summary>
+internal sealed class CustomerFieldWriter(OperationParts parts, CustomerRecords records, RegionDirectory regions)
+{
+    /// <summary>Writes the changes that are not held, all or none.</summary>
+    /// <exception cref="MagentoException">The customer is not there, the store refuses or cannot be reached.</exception>
+    public async Task<FieldChangeResult> WriteAsync(string customerId, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken)
+    {
+        var raw = await records.ReadAsync(customerId, cancellationToken).ConfigureAwait(false);
+        var customer = await records.MapAsync(raw, cancellationToken).ConfigureAwait(false);
+        List<FieldChange> open = [.. changes.Where(change => !change.IsHeld && !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.After))];
+        List<FieldChange> foreign = [.. open.Where(change => !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.Before))];
+        if (foreign.Count > 0)
+        {
+            return new FieldChangeResult(FieldChangeOutcome.ChangedInStore, [.. foreign.Select(change => change.Column)]);
+        }
+
+        if (open.Count == 0)
+        {
+            return new FieldChangeResult(FieldChangeOutcome.AlreadyDone, []);
+        }
+
+        var isNew = await ApplyAsync(raw, customer, open, cancellationToken).ConfigureAwait(false);
+        await records.SaveAsync(customerId, raw, setsState: !isNew, cancellationToken).ConfigureAwait(false);
+        return new FieldChangeResult(FieldChangeOutcome.Done, [.. open.Select(change => change.Column)]);
+    }
+
+    // Returns whether an address is new: such a writing must not be sent twice.
+    private async Task<bool> ApplyAsync(RawRecord raw, Customer customer, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken)
+    {
+        CustomerMerge.Apply(raw, CustomerFieldRequest.OfCustomer(changes));
+        SetJobTitle(raw, changes);
+        var isNew = false;
+        var byAddress = changes.Where(change => AddressOf(customer, change) is not null).GroupBy(change => AddressOf(customer, change)!, StringComparer.Ordinal);
+        foreach (var group in byAddress)
+        {
+            var known = AddressChoice.Find(customer, group.Key);
+            var request = CustomerFieldRequest.OfAddress(known, [.. group]);
+            var stored = known is null ? null : raw.Objects("addresses").FirstOrDefault(address => address.Text("id") == known.Id);
+            var country = request.CountryCode ?? known?.CountryCode ?? "";
+            var region = request.Region is { Length: > 0 } name ? await regions.FindAsync(country, null, name, cancellationToken).ConfigureAwait(false) : null;
+            if (stored is not null)
+            {
+                AddressMerge.Apply(stored, request, region);
+                continue;
+            }
+
+            if (group.Key is not (AddressChoice.Billing or AddressChoice.Shipping))
+            {
+                throw new MagentoException(parts.Store, new MagentoError(StoreErrors.NotFound, null, "the customer has no such address"));
+            }
+
+            Add(raw, AddressMerge.Create(raw, request, region), group.Key);
+            isNew = true;
+        }
+
+        return isNew;
+    }
+
+    // Only people of a company have one.
+    private static void SetJobTitle(RawRecord customer, IReadOnlyList<FieldChange> changes)
+    {
+        if (changes.FirstOrDefault(change => change.Column == CustomerColumns.JobTitle) is { } change
+            && customer.Json["extension_attributes"]?["company_attributes"] is JsonObject attributes)
+        {
+            attributes["job_title"] = change.After ?? "";
+        }
+    }
+
+    private static void Add(RawRecord customer, RawRecord address, string kind)
+    {
+        AddressMerge.SetDefault(customer, address, kind == AddressChoice.Billing ? "default_billing" : "default_shipping", given: true);
+        if (customer.Json["addresses"] is not JsonArray addresses)
+        {
+            customer.Json["addresses"] = addresses = [];
+        }
+
+        addresses.Add(address.Json);
+    }
+
+    // The telephone of a contact is that of one of the addresses.
+    private static string? AddressOf(Customer customer, FieldChange change) =>
+        change.Address ?? (change.Column == CustomerColumns.Telephone ? AddressChoice.OfTelephone(customer)?.Id ?? AddressChoice.Billing : null);
+}
