@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.EndToEnd.Tests.Support;
+using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Editing;
+
+namespace PowerPlatformMagento.EndToEnd.Tests.BothWays;
+
+/// <summary>A store and a Dataverse whose customers both sides edit: shoppers over there, a rep over here.</summary>
+internal sealed class TwoSides : IAsyncDisposable
+{
+    private readonly World _world;
+    private readonly DocumentSet _documents;
+    private readonly StoreEditor _shop;
+
+    private TwoSides(World world, DocumentSet documents)
+    {
+        _world = world;
+        _documents = documents;
+        _shop = new StoreEditor(documents, TimeProvider.System);
+        Rep = world.Dataverse.Connect(world.Dataverse.AddUser("Rep", "System Administrator"));
+    }
+
+    public World World => _world;
+
+    public IOrganizationService Rep { get; }
+
+    public static async Task<TwoSides> StartAsync()
+    {
+        var documents = Captures.Load();
+        var world = await World.StartAsync(documents, new WorldOptions
+        {
+            Settings = new Dictionary<string, string?>
+            {
+                ["Dataverse:AppliesDefaults"] = "true",
+                ["LocalTriggers:Enabled"] = "true",
+                ["LocalTriggers:Schedules:SendOutbox"] = "00:00:00.100",
+                ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
+                ["LocalTriggers:Schedules:WatchStores"] = "1.00:00:00",
+            },
+        });
+        await world.SettleAsync();
+        await world.WhenAsync(() => world.Rows("mag_fieldownership").Count > 0, "The defaults are not there.");
+        return new TwoSides(world, documents);
+    }
+
+    /// <summary>The contact of a customer.</summary>
+    public Entity Contact(long customer)
+    {
+        var id = _world.Find("mag_identity", "customer", customer)!.GetAttributeValue<EntityReference>("mag_contactid").Id;
+        return _world.Rows("contact").Single(row => row.Id == id);
+    }
+
+    /// <summary>The customer as the store has it.</summary>
+    public JsonObject Customer(long customer) => JsonNode.Parse(_documents.Find(StoreEntity.Customers, customer)!.Value.Span)!.AsObject();
+
+    public void EditContact(long customer, params (string Column, object? Value)[] values)
+    {
+        var row = new Entity("contact", Contact(customer).Id);
+        foreach (var (column, value) in values)
+        {
+            row[column] = value;
+        }
+
+        Rep.Update(row);
+    }
+
+    public void EditCustomer(long customer, Action<JsonObject> change) => _shop.ChangeCustomer(customer, change);
+
+    public static JsonObject Billing(JsonObject customer) =>
+        customer["addresses"]!.AsArray().Select(address => address!.AsObject()).First(address => address["default_billing"]?.GetValue<bool>() == true);
+
+    /// <summary>Waits until nothing is on its way in either direction.</summary>
+    public async Task WhenQuietAsync()
+    {
+        for (var quiet = 0; quiet < 3; quiet++)
+        {
+            await _world.WhenEventsArrivedAsync();
+            if (Waiting.Count > 0)
+            {
+                quiet = -1;
+            }
+
+            await Task.Delay(150);
+        }
+    }
+
+    /// <summary>Rows of the outbox that are not done.</summary>
+    public IReadOnlyList<Entity> Waiting => [.. _world.Rows("mag_outbox").Where(row => row.GetAttributeValue<OptionSetValue>("statecode")?.Value == 0)];
+
+    public ValueTask DisposeAsync() => _world.DisposeAsync();
+}
