@@ -35,7 +35,7 @@ internal sealed class FlowShapes(FlowSubject subject)
 
         var outputs = Outputs(found);
         return found.Operation is not null && MayHaveFailed(found, reader) && outputs.Member("body") is { } body
-            ? RecordShapes.Outputs(outputs.What, new EitherShape(body, RecordShapes.Failure))
+            ? RecordShapes.Outputs(outputs.What, new EitherShape(body, RecordShapes.Failure) { TellsBoth = false })
             : outputs;
     }
 

@@ -78,8 +78,8 @@ internal sealed class ShapeReader(FlowShapes shapes, FlowAction? place)
             "ITEMS" => shapes.Item(place, call.FirstText),
             "FIRST" or "LAST" when arguments is [var only] => only.Element ?? ValueShape.Open,
             "TAKE" or "SKIP" or "REVERSE" or "SORT" when arguments is [var elements, ..] => elements,
-            "UNION" or "INTERSECTION" or "COALESCE" => Same(arguments),
-            "IF" when arguments is [_, var then, var otherwise] => Same([then, otherwise]),
+            "UNION" or "INTERSECTION" or "COALESCE" when arguments.Count > 0 => EitherShape.Of(arguments),
+            "IF" when arguments is [_, var then, var otherwise] => EitherShape.Of([then, otherwise]),
             "CREATEARRAY" or "ARRAY" => Array(arguments),
             _ => ValueShape.Open,
         };
@@ -87,7 +87,5 @@ internal sealed class ShapeReader(FlowShapes shapes, FlowAction? place)
 
     private static ValueShape Body(ValueShape outputs) => outputs.Member("body") ?? outputs;
 
-    private static ArrayShape Array(IReadOnlyList<ValueShape> elements) => new(elements.Count > 0 ? Same(elements) : ValueShape.Open);
-
-    private static ValueShape Same(IReadOnlyList<ValueShape> shapes) => shapes.Distinct().ToList() is [var only] ? only : ValueShape.Open;
+    private static ArrayShape Array(IReadOnlyList<ValueShape> elements) => new(elements.Count > 0 ? EitherShape.Of(elements) : ValueShape.Open);
 }

@@ -35,7 +35,10 @@ public sealed class OutputPathTests
     [DataRow("@first(outputs('Fetched')?['body/value'])?['some.alias']")]
     [DataRow("@first(outputs('Chosen')?['body/value'])?['mag_total']")]
     [DataRow("@coalesce(triggerBody()?['order'], body('Get'))?['id']")]
-    [DataRow("@if(true, body('Get'), body('Row'))?['what']")]
+    [DataRow("@if(true, body('Get'), body('Row'))?['mag_name']")]
+    [DataRow("@if(true, body('Get'), json('{}'))?['what']")]
+    [DataRow("@coalesce(triggerBody()?['store'], body('Get'))?['what']")]
+    [DataRow("@first(union(createArray(actions('Get')), result('Try')))?['outputs']?['body']?['detail']")]
     [DataRow("@json('{}')?['x']")]
     [DataRow("@variables(body('Get')?['id'])")]
     public void A_path_that_leads_somewhere_is_left_alone(string expression) =>
@@ -60,6 +63,8 @@ public sealed class OutputPathTests
     [DataRow("@first(outputs('Rows')?['body/value'])?['mag_storeid']?['mag_key']", "there is no 'mag_storeid' in a row of mag_order as it was asked for")]
     [DataRow("@first(outputs('Rows')?['body/value'])?['mag_total']", "there is no 'mag_total' in a row of mag_order as it was asked for")]
     [DataRow("@outputs('Fetched')?['body/rows']", "outputs('Fetched')?['body/rows']: there is no 'rows' in the answer of ListRecords; there is value")]
+    [DataRow("@if(true, body('Get'), body('Row'))?['what']", "there is no 'what' in the answer of GetOrder; there is attributes, custom, grandTotal, id, lines, mag_name, mag_orderid, mag_storeid")]
+    [DataRow("@first(union(createArray(actions('Get'), actions('Row'))))?['stats']", "there is no 'stats' in the record of an action; there is status")]
     [DataRow("@concat('a', toUpper(triggerBody()?['x']))", "triggerBody()?['x']: there is no 'x' in the event of SubscribeOrderPlaced; there is order, store")]
     [DataRow("@body('Silent')?[triggerBody()?['x']]", "triggerBody()?['x']: there is no 'x'")]
     public void A_path_that_leads_nowhere_is_named_with_what_there_is(string expression, string problem)

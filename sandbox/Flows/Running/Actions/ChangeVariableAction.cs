@@ -39,7 +39,11 @@ internal sealed class ChangeVariableAction(VariableChange change) : IActionBehav
 
         var start = FlowJson.IsNull(old) ? new JValue(0) : (JValue)old;
         return start.Type == JTokenType.Integer && value.Type == JTokenType.Integer
-            ? new JValue(Convert.ToInt64(start.Value, CultureInfo.InvariantCulture) + (sign * Convert.ToInt64(((JValue)value).Value, CultureInfo.InvariantCulture)))
+            ? Whole(name, Convert.ToDecimal(start.Value, CultureInfo.InvariantCulture) + (sign * Convert.ToDecimal(((JValue)value).Value, CultureInfo.InvariantCulture)))
             : new JValue(Convert.ToDouble(start.Value, CultureInfo.InvariantCulture) + (sign * Convert.ToDouble(((JValue)value).Value, CultureInfo.InvariantCulture)));
     }
+
+    private static JValue Whole(string name, decimal sum) => sum is >= long.MinValue and <= long.MaxValue
+        ? new JValue((long)sum)
+        : throw new ExpressionException($"The variable '{name}' cannot hold {sum}: whole numbers have 64 bits.");
 }

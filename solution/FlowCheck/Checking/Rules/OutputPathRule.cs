@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using PowerPlatformMagento.FlowCheck.Definition;
+using PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 using PowerPlatformMagento.FlowCheck.Shapes;
 
 namespace PowerPlatformMagento.FlowCheck.Checking.Rules;
@@ -23,9 +24,12 @@ internal sealed class OutputPathRule : IFlowRule
     {
         var problems = new List<string>();
         var json = (JObject)subject.Flow.Trigger.Json.DeepClone();
-        var split = json["splitOn"];
         json.Remove("splitOn");
-        Array("splitOn", split, new ShapeReader(shapes, null) { IsBeforeSplit = true, Report = problems.Add }, problems);
+        if (subject.Flow.Trigger.SplitOn is { } splitOn && TemplateWalk.IsDynamic(splitOn))
+        {
+            Array("splitOn", splitOn, new ShapeReader(shapes, null) { IsBeforeSplit = true, Report = problems.Add }, problems);
+        }
+
         new ShapeReader(shapes, null) { Report = problems.Add }.Of(json);
         return problems;
     }
