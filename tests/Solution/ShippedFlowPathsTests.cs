@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using PowerPlatformMagento.FlowCheck.Checking;
 using PowerPlatformMagento.FlowCheck.Connectors;
 using PowerPlatformMagento.FlowCheck.Definition;
-using PowerPlatformMagento.FlowCheck.Solutions;
 using PowerPlatformMagento.Packer.Assemblies;
 using PowerPlatformMagento.Packer.Checking;
 using PowerPlatformMagento.Packer.Rules.Flows;
@@ -47,15 +46,8 @@ public sealed partial class ShippedFlowPathsTests
     private static bool IsOfFailure(string path) => path is "body" or "detail";
 
     private static IReadOnlyList<FlowFinding> Findings(string file, string json) =>
-        FlowChecker.Check(FlowCatalog.Read([.. FlowConnectors.Files(Flows).SkipLast(1), new Changed(FlowConnectors.Files(Flows)[^1], file, json)]), Connectors);
+        FlowChecker.Check(FlowCatalog.Read([.. FlowConnectors.Files(Flows).SkipLast(1), new ChangedFiles(FlowConnectors.Files(Flows)[^1], file, json)]), Connectors);
 
     [GeneratedRegex(@"\?\['(?<path>[^']+)'\]")]
     private static partial Regex Path();
-
-    private sealed class Changed(ISolutionFiles original, string file, string content) : ISolutionFiles
-    {
-        public IEnumerable<string> Paths => original.Paths;
-
-        public string? Read(string path) => path == file ? content : original.Read(path);
-    }
 }

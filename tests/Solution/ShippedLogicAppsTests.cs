@@ -48,7 +48,7 @@ public sealed partial class ShippedLogicAppsTests
         Assert.Contains(old, json);
 
         var findings = FlowChecker.Check(
-            LogicAppProject.Read(new Changed(file, json.Replace(old, changed, StringComparison.Ordinal)), Connector, OpenApi), FlowConnectors.Of(Flows));
+            LogicAppProject.Read(new ChangedFiles(Project, file, json.Replace(old, changed, StringComparison.Ordinal)), Connector, OpenApi), FlowConnectors.Of(Flows));
 
         Assert.IsTrue(
             findings.Any(finding => finding.Flow == workflow && finding.Text.Contains(problem, StringComparison.Ordinal)), string.Join(Environment.NewLine, findings));
@@ -108,11 +108,4 @@ public sealed partial class ShippedLogicAppsTests
 
     [GeneratedRegex(@"parameters\('(?<name>[^']+)'\)")]
     private static partial Regex Parameter();
-
-    private sealed class Changed(string file, string content) : ISolutionFiles
-    {
-        public IEnumerable<string> Paths => Project.Paths;
-
-        public string? Read(string path) => path == file ? content : Project.Read(path);
-    }
 }
