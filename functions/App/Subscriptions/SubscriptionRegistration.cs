@@ -40,7 +40,7 @@ internal static class SubscriptionRegistration
         UseProxy = false,
         ConnectTimeout = ConnectTimeout,
         PooledConnectionLifetime = ConnectionLifetime,
-        MaxConnectionsPerServer = provider.GetRequiredService<IOptions<SubscriptionsOptions>>().Value.Parallelism,
+        MaxConnectionsPerServer = CallbackSlots.Most(provider.GetRequiredService<IOptions<SubscriptionsOptions>>().Value),
         MaxResponseDrainSize = DrainBytes,
         ResponseDrainTimeout = DrainTime,
     };

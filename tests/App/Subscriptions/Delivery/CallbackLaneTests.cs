@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Subscriptions.Delivery;
 
@@ -74,7 +76,7 @@ public sealed class CallbackLaneTests
     [TestMethod]
     public async Task Flows_that_failed_last_share_a_quarter_of_the_places()
     {
-        using var slots = new CallbackSlots(Options.Create(new SubscriptionsOptions { Parallelism = 8 }));
+        using var slots = new CallbackSlots(Options.Create(new SubscriptionsOptions { Parallelism = 8 }), TimeProvider.System);
         using var open = new SemaphoreSlim(0);
         var (running, suspects) = (new ConcurrentBag<bool>(), 0);
         Task<CallResult> CallAsync(bool isSuspect) => slots.RunAsync(
@@ -99,7 +101,7 @@ public sealed class CallbackLaneTests
     [TestMethod]
     public async Task A_failed_call_gives_its_place_back()
     {
-        using var slots = new CallbackSlots(Options.Create(new SubscriptionsOptions { Parallelism = 2 }));
+        using var slots = new CallbackSlots(Options.Create(new SubscriptionsOptions { Parallelism = 2 }), TimeProvider.System);
 
         for (var attempt = 0; attempt < 5; attempt++)
         {
@@ -107,6 +109,86 @@ public sealed class CallbackLaneTests
         }
 
         Assert.AreEqual(CallOutcome.Taken, (await slots.RunAsync(false, () => Task.FromResult(new CallResult(CallOutcome.Taken)), default)).Outcome);
+    }
+
+    [TestMethod]
+    public async Task A_call_that_takes_long_gives_its_place_to_the_next()
+    {
+        var time = new FakeTimeProvider();
+        using var slots = new CallbackSlots(Options.Create(new SubscriptionsOptions { Parallelism = 2 }), time);
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var slow = new TaskCompletionSource<CallResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var first = slots.RunAsync(false, () => slow.Task, default);
+            var second = slots.RunAsync(false, () => Task.FromResult(new CallResult(CallOutcome.Taken)), default);
+            time.Advance(CallbackSlots.Patience - TimeSpan.FromMilliseconds(1));
+            Assert.IsFalse(second.IsCompleted, "There is one place for those that answer");
+
+            time.Advance(TimeSpan.FromMilliseconds(1));
+            await second.WaitAsync(TimeSpan.FromSeconds(20));
+
+            Assert.IsFalse(first.IsCompleted);
+            slow.SetResult(new CallResult(CallOutcome.Unavailable));
+            Assert.AreEqual(CallOutcome.Unavailable, (await first).Outcome);
+        }
+    }
+
+    [TestMethod]
+    public async Task Slow_calls_are_bounded_and_give_every_place_back()
+    {
+        var (time, options) = (new FakeTimeProvider(), new SubscriptionsOptions { Parallelism = 2 });
+        using var slots = new CallbackSlots(Options.Create(options), time);
+        var (open, running) = (new TaskCompletionSource<CallResult>(TaskCreationOptions.RunContinuationsAsynchronously), 0);
+        var calls = Enumerable.Range(0, 30)
+            .Select(_ => slots.RunAsync(
+                false,
+                () =>
+                {
+                    Interlocked.Increment(ref running);
+                    return open.Task;
+                },
+                default))
+            .ToList();
+
+        // One place for those that answer, and eight of overtime.
+        const int Most = 1 + 8;
+        await WhenAsync(() => Volatile.Read(ref running) == Most, () => time.Advance(CallbackSlots.Patience));
+        Assert.IsLessThanOrEqualTo(CallbackSlots.Most(options), running);
+
+        open.SetResult(new CallResult(CallOutcome.Taken));
+        await Task.WhenAll(calls).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.AreEqual(30, running);
+        Assert.AreEqual(CallOutcome.Taken, (await slots.RunAsync(false, () => Task.FromResult(new CallResult(CallOutcome.Taken)), default).WaitAsync(TimeSpan.FromSeconds(20))).Outcome);
+    }
+
+    [TestMethod]
+    public async Task What_waited_for_its_place_is_not_sent_after_its_flow_was_turned_off()
+    {
+        await using var home = await TriggerHome.StartAsync(new Dictionary<string, string?> { ["Subscriptions:Parallelism"] = "2" }, dispatches: false);
+        var location = await home.SubscribeAsync("order-placed");
+        await home.BringAsync(home.Order("1"));
+        var busy = new TaskCompletionSource<CallResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var before = home.App.Services.GetRequiredService<CallbackSlots>().RunAsync(false, () => busy.Task, default);
+
+        var lane = home.App.Services.GetRequiredService<CallbackLane>().RunAsync(home.Subscriptions.Book.Of("main").Single().Number, default);
+        Assert.IsFalse(lane.IsCompleted, "The only place is taken");
+        await home.UnsubscribeAsync(location);
+        busy.SetResult(new CallResult(CallOutcome.Taken));
+        await Task.WhenAll(before, lane);
+
+        Assert.IsEmpty(home.Flows.Calls);
+        Assert.IsEmpty(await home.Subscriptions.GetStatusAsync(default));
+    }
+
+    private static async Task WhenAsync(Func<bool> isSo, Action meanwhile)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!isSo())
+        {
+            Assert.IsFalse(deadline.IsCancellationRequested, "It never came to that");
+            meanwhile();
+            await Task.Delay(5, CancellationToken.None);
+        }
     }
 
     private static void InterlockedMax(ref int most, int value)
