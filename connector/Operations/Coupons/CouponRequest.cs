@@ -6,6 +6,7 @@ namespace PowerPlatformMagento.Operations.Coupons;
 public sealed record CouponRequest
 {
     /// <summary>Magento ID of the cart price rule.</summary>
+    [Required]
     [RegularExpression("^[0-9]{1,10}$", ErrorMessage = "A Magento ID: digits only.")]
     public required string RuleId { get; init; }
 

@@ -9,6 +9,7 @@ namespace PowerPlatformMagento.Magento.Operations.Records;
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    AllowDuplicateProperties = false,
     Converters = [typeof(TextConverter), typeof(FlagConverter)])]
 [JsonSerializable(typeof(ListWire<RecordAttributeWire>))]
 [JsonSerializable(typeof(List<RecordAttributeWire>))]

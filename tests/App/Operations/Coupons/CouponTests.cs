@@ -197,6 +197,7 @@ public sealed class CouponTests
     [TestMethod]
     [DataRow("""{"code":"X"}""", "ruleId")]
     [DataRow("""{"ruleId":"abc"}""", "ruleId")]
+    [DataRow("""{"ruleId":"","code":"X"}""", "ruleId")]
     [DataRow("""{"ruleId":"1","code":" x"}""", "code")]
     [DataRow("""{"ruleId":"1","code":"a\tb"}""", "code")]
     [DataRow("""{"ruleId":"1","code":"a\u0000"}""", "code")]
