@@ -22,20 +22,7 @@ internal sealed class CouponOperations(OperationParts parts) : ICouponOperations
     {
         var found = await _search.ReadAsync(StoreSearch.Of(SearchCollection.Coupons, Filters(ruleId, code)), page, Fields, CouponJson.Default.CouponWire, cancellationToken).ConfigureAwait(false);
         var names = await RuleNamesAsync(found.Records.Select(record => record.Value!.RuleId).OfType<string>().Where(Needed.IsId).Distinct(), cancellationToken).ConfigureAwait(false);
-        var (coupons, unreadable) = (new List<Coupon>(), found.Unreadable.ToList());
-        foreach (var record in found.Records)
-        {
-            try
-            {
-                coupons.Add(CouponMapper.Map(record.Value!, names));
-            }
-            catch (RecordNotReadableException broken)
-            {
-                unreadable.Add(KeyValuePair.Create(record.Id ?? "0", new MagentoError(StoreErrors.RecordNotReadable, null, broken.Field)));
-            }
-        }
-
-        return new StorePage<Coupon>(coupons, found.Next, unreadable);
+        return CompletedPage.Of(found, [.. found.Records.Select(record => MappedRecord.Of(record.Id, () => CouponMapper.Map(record.Value!, names)))]);
     }
 
     public async Task<CouponResult> CreateAsync(CouponRequest request, CancellationToken cancellationToken)
