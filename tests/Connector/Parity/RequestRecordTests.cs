@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -42,6 +43,21 @@ public sealed class RequestRecordTests
         var reader = ReaderOf(name);
 
         CollectionAssert.AreEquivalent(MissingMembers.Required(reader.Type).ToList(), Refused(reader).ToList());
+    }
+
+    [TestMethod]
+    public void Limits_of_amounts_are_compared_as_amounts_whatever_the_culture()
+    {
+        // Limits that are whole numbers round an amount first, so that -0.4 is 0, and fail at one that is none.
+        var limits = typeof(OperationResult).Assembly.GetTypes().SelectMany(type => type.GetProperties())
+            .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal))
+            .Select(property => (Name: $"{property.DeclaringType!.Name}.{property.Name}", Range: property.GetCustomAttribute<RangeAttribute>()))
+            .Where(limit => limit.Range is not null)
+            .ToList();
+
+        Assert.IsEmpty(limits.Where(limit => limit.Range!.OperandType == typeof(int)).Select(limit => limit.Name));
+        Assert.IsEmpty(limits.Where(limit => limit.Range!.OperandType == typeof(decimal) && !limit.Range.ParseLimitsInInvariantCulture).Select(limit => limit.Name));
+        Assert.IsGreaterThan(10, limits.Count);
     }
 
     [TestMethod]
