@@ -67,7 +67,7 @@ internal sealed class RecordOperations : IRecordOperations
         var attributes = await _attributes.ReadAsync(route.Attributes, cancellationToken).ConfigureAwait(false);
         var swagger = await _connection.SendAsync(
             new StoreRequest(HttpMethod.Get, "?services=" + route.Service, "schema", StorePlace.Schema),
-            static async (answer, token) => await JsonSerializer.DeserializeAsync(answer.Body, RecordsJson.Default.JsonObject, token).ConfigureAwait(false) ?? throw new JsonException(),
+            static async (answer, token) => await JsonNode.ParseAsync(answer.Body, documentOptions: RawRecord.Strict, cancellationToken: token).ConfigureAwait(false) as JsonObject ?? throw new JsonException(),
             cancellationToken).ConfigureAwait(false);
         return Shape(swagger, route, attributes) ?? throw NotDescribed("the store does not describe this kind of record to this integration");
     }

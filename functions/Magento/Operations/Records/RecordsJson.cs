@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PowerPlatformMagento.Magento.Mapping.Json;
 using PowerPlatformMagento.Magento.Operations.Lists;
@@ -9,9 +8,7 @@ namespace PowerPlatformMagento.Magento.Operations.Records;
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    AllowDuplicateProperties = false,
     Converters = [typeof(TextConverter), typeof(FlagConverter)])]
 [JsonSerializable(typeof(ListWire<RecordAttributeWire>))]
 [JsonSerializable(typeof(List<RecordAttributeWire>))]
-[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class RecordsJson : JsonSerializerContext;

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace PowerPlatformMagento.Magento.Operations.Requests;
 
-/// <summary>JSON of requests that makers write themselves. A name that comes twice makes an answer unreadable.</summary>
-[JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
+/// <summary>JSON of requests that makers write themselves.</summary>
 [JsonSerializable(typeof(JsonNode))]
 internal sealed partial class RequestsJson : JsonSerializerContext;
