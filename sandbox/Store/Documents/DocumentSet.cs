@@ -143,19 +143,16 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
 
     private void PutItems(long orderId, JsonElement items)
     {
-        Table(StoreEntity.OrderItems).RemoveOfOrder(orderId);
-        if (items.ValueKind != JsonValueKind.Array)
-        {
-            return;
-        }
+        var rows = items.ValueKind == JsonValueKind.Array ? items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(OrderItem).ToArray() : [];
+        Table(StoreEntity.OrderItems).ReplaceOfOrder(orderId, rows);
+    }
 
-        foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
-        {
-            var node = JsonObject.Create(item)!;
-            WithoutTaxes(node);
-            WithoutTaxes(node["parent_item"] as JsonObject);
-            Table(StoreEntity.OrderItems).Put(new DocumentRow(StoreEntity.OrderItems, JsonSerializer.SerializeToElement(node)));
-        }
+    private static DocumentRow OrderItem(JsonElement item)
+    {
+        var node = JsonObject.Create(item)!;
+        WithoutTaxes(node);
+        WithoutTaxes(node["parent_item"] as JsonObject);
+        return new DocumentRow(StoreEntity.OrderItems, JsonSerializer.SerializeToElement(node));
     }
 
     private static void WithoutTaxes(JsonObject? item)

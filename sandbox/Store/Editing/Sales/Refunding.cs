@@ -117,7 +117,7 @@ internal static class Refunding
         var refunded = Amount.Of(order.Json, "base_total_refunded");
         if (refunded + totals["base_"].Grand > paid)
         {
-            problems.Add($"The most money available to refund is {Amount.Json(paid - refunded).ToJsonString()}.");
+            problems.Add($"The most money available to refund is {PhpNumber.Of(paid - refunded).ToJsonString()}.");
         }
 
         problems.AddRange(asked.Lines.Select(line => Problem(order.Row(line.OrderItemId), line.Quantity)).OfType<string>());
