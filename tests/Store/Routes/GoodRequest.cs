@@ -44,7 +44,7 @@ internal sealed record GoodRequest(string Method, string Path, string? Body = nu
 
         var (first, second) = (Address(store, 3), Address(store, 4));
         var address = JsonDocument.Parse(store.Documents.Find(StoreEntity.Orders, order)!.Value).RootElement.GetProperty("billing_address").GetProperty("entity_id").GetInt64();
-        return [.. Sales(order, row, held, cancelled, invoice, shipment, memo, track, shipped, address), .. People(first), .. Goods(), .. Commerce(goods, goodsRow, shipped, back, asked, offered, declined, free), .. Reads(order, row, free, second)];
+        return [.. Sales(order, row, held, cancelled, invoice, shipment, memo, track, shipped, back, address), .. People(first), .. Goods(), .. Commerce(goods, goodsRow, shipped, back, asked, offered, declined, free), .. Reads(order, row, free, second)];
     }
 
     private static bool IsFixed(string part) => part is "items" or "search" or "create" or "comments" or "track" or "generate" or "attribute-sets" or "attributes" or "types" or "history" or "addresses"
@@ -63,7 +63,7 @@ internal sealed record GoodRequest(string Method, string Path, string? Body = nu
         return store.Operations.Carts.Add(new NewCart { CustomerId = customer, Lines = [new NewOrderLine("P-1020", 10)] });
     }
 
-    private static IEnumerable<GoodRequest> Sales(long order, long row, long held, long cancelled, long invoice, long shipment, long memo, long track, long shipped, long address) =>
+    private static IEnumerable<GoodRequest> Sales(long order, long row, long held, long cancelled, long invoice, long shipment, long memo, long track, long shipped, long back, long address) =>
     [
         new("POST", $"orders/{order}/comments", """{"statusHistory":{"comment":"x","created_at":"2026-11-24 10:00:00","entity_id":null,"entity_name":"order","is_customer_notified":0,"is_visible_on_front":1,"parent_id":1,"status":"pending"}}"""),
         new("POST", "orders", $$"""{"entity":{"entity_id":{{order}},"increment_id":"{{order:D9}}","ext_order_id":"E-1","ext_customer_id":"C-1","customer_note":"n","weight":1.5} }"""),
@@ -72,7 +72,7 @@ internal sealed record GoodRequest(string Method, string Path, string? Body = nu
         new("POST", $"order/{order}/invoice", $$"""{"capture":true,"items":[{"order_item_id":{{row}},"qty":2}],"notify":true,"appendComment":true,"comment":{"comment":"x","is_visible_on_front":0},"arguments":{"extension_attributes":{} } }"""),
         new("POST", $"order/{order}/ship", $$"""{"items":[{"order_item_id":{{row}},"qty":1}],"notify":false,"appendComment":true,"comment":{"comment":"x","is_visible_on_front":1},"tracks":[{"track_number":"T","title":"DHL","carrier_code":"custom"}],"packages":[],"arguments":{"extension_attributes":{"source_code":"default"} } }"""),
         new("POST", $"order/{order}/refund", $$"""{"items":[{"order_item_id":{{row}},"qty":1}],"notify":true,"appendComment":false,"comment":{"comment":"x","is_visible_on_front":0},"arguments":{"shipping_amount":1,"adjustment_positive":0.5,"adjustment_negative":0.25,"extension_attributes":{"return_to_stock_items":[{{row}}]} } }"""),
-        new("POST", $"invoice/{invoice}/refund", $$"""{"items":[{"order_item_id":{{row}},"qty":0}],"isOnline":false,"notify":false,"appendComment":false,"comment":null,"arguments":{"shipping_amount":0,"adjustment_positive":1} }"""),
+        new("POST", $"invoice/{invoice}/refund", $$"""{"items":[{"order_item_id":{{back}},"qty":0}],"isOnline":false,"notify":false,"appendComment":false,"comment":null,"arguments":{"shipping_amount":0,"adjustment_positive":1} }"""),
         new("POST", $"orders/{order}/hold"),
         new("POST", $"orders/{held}/unhold"),
         new("POST", $"orders/{order}/emails"),
@@ -130,7 +130,7 @@ internal sealed record GoodRequest(string Method, string Path, string? Body = nu
         new("POST", "negotiableQuote/decline", $$"""{"quoteId":{{declined}},"reason":"no"}"""),
         new("POST", "negotiableQuote/request", $$"""{"quoteId":{{free}},"quoteName":"Q","comment":"c","files":[]}"""),
         new("POST", "negotiableQuote/submitToCustomer", $$"""{"quoteId":{{asked}},"comment":"c","files":[]}"""),
-        new("POST", "returns", $$"""{"rmaDataObject":{"order_id":{{shipped}},"items":[{"order_item_id":{{back}},"qty_requested":1,"reason":"1","condition":"5","resolution":"8"}],"comments":[{"comment":"x"}]} }"""),
+        new("POST", "returns", $$"""{"rmaDataObject":{"order_id":{{shipped}},"items":[{"order_item_id":{{back}},"qty_requested":1,"reason":"16","condition":"21","resolution":"13"}],"comments":[{"comment":"x"}]} }"""),
         new("GET", $"returns/{goods}"),
         new("PUT", $"returns/{goods}", $$"""{"rmaDataObject":{"entity_id":{{goods}},"items":[{"entity_id":{{goodsRow}},"qty_authorized":1,"status":"authorized"}],"status":"authorized"} }"""),
         new("GET", $"returns/{goods}/comments"),

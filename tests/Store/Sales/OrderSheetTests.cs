@@ -165,7 +165,7 @@ public sealed class OrderSheetTests
         Assert.AreEqual(decimal.Parse(cents, CultureInfo.InvariantCulture), Amount.Cents(decimal.Parse(amount, CultureInfo.InvariantCulture)));
 
     private static string Lines(OrderSheet order, params (long Id, int Quantity)[] quantities) =>
-        string.Join(' ', PaperLine.WithCompanions(order, quantities.ToDictionary(pair => pair.Id, pair => (decimal)pair.Quantity)).Select(line => $"{line.Row.Id}:{PhpNumber.Of(line.Quantity)}"));
+        string.Join(' ', PaperLine.WithCompanions(order, quantities.ToDictionary(pair => pair.Id, pair => (decimal)pair.Quantity), row => row.Invoiced).Select(line => $"{line.Row.Id}:{PhpNumber.Of(line.Quantity)}"));
 
     private static OrderSheet Order(string state, params JsonObject[] rows) =>
         new(JsonNode.Parse(new JsonObject { ["entity_id"] = 1, ["state"] = state, ["status"] = state, ["items"] = new JsonArray([.. rows]) }.ToJsonString())!.AsObject());

@@ -32,7 +32,7 @@ internal static class Refunding
             asked = asked with { ShippingAmount = Math.Min(limits.BaseShipping, BaseShippingLeft(order)) };
         }
 
-        var lines = PaperLine.WithCompanions(order, quantities);
+        var lines = PaperLine.WithCompanions(order, quantities, row => row.Refunded);
         var isLast = order.Rows.All(row => row.ToRefund == quantities.GetValueOrDefault(row.Id) && row.ToInvoice == 0);
         var totals = Amount.Prefixes.ToDictionary(prefix => prefix, prefix => Totals(order, asked, lines, prefix, isLast));
         Check(order, asked, quantities, totals, Most);
