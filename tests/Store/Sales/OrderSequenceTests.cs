@@ -37,7 +37,7 @@ public sealed class OrderSequenceTests
                 Lines = [.. lines.Select(line => new NewOrderLine(Skus[line.Item1], line.Item2))],
             }),
             steps),
-        iter: 150, threads: 1);
+        iter: 100, threads: 1);
 
     [TestMethod]
     public void Generated_with_bundles_and_odd_amounts()
@@ -53,7 +53,7 @@ public sealed class OrderSequenceTests
                 documents.Put(StoreEntity.Orders, open[index].GetRawText());
                 Live(documents, new StoreEditor(documents, store.Time), open[index].GetProperty("entity_id").GetInt64(), steps);
             },
-            iter: 150, threads: 1);
+            iter: 100, threads: 1);
     }
 
     private static void Live(DocumentSet documents, StoreEditor editor, long id, Step[] steps)

@@ -104,7 +104,7 @@ internal sealed class SalesBooks(DocumentSet documents)
         var rows = Rows(order).Where(row => !row.TryGetProperty("parent_item_id", out _)).ToList();
         if (state == "canceled")
         {
-            Holds(Number(order, "total_paid") == 0, order, "a paid order is not cancelled");
+            Holds(Rows(order).TrueForAll(row => Number(row, "qty_invoiced") == Number(row, "qty_refunded")), order, "of a cancelled order no goods are paid");
         }
 
         if (state == "closed")
@@ -114,8 +114,9 @@ internal sealed class SalesBooks(DocumentSet documents)
 
         if (state is "complete")
         {
-            // A bundle that is sent as one piece does not count where the rest of its parts was cancelled.
-            Holds(rows.TrueForAll(row => Number(row, "is_virtual") == 1 || row.GetProperty("product_type").GetString() == "bundle" || Number(row, "qty_shipped") + Number(row, "qty_refunded") + Number(row, "qty_canceled") >= Number(row, "qty_ordered")), order, "a complete order has nothing left to send");
+            // Magento counts the pieces of all rows together. A bundle that is sent as one piece does not count where the rest of its parts was cancelled.
+            var goods = rows.Where(row => Number(row, "is_virtual") == 0 && row.GetProperty("product_type").GetString() != "bundle").ToList();
+            Holds(goods.Sum(row => Number(row, "qty_shipped") + Number(row, "qty_refunded") + Number(row, "qty_canceled") - Number(row, "qty_ordered")) >= 0, order, "a complete order has nothing left to send");
         }
 
         if (state is "new")
