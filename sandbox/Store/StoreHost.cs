@@ -30,7 +30,7 @@ public sealed class StoreHost : IAsyncDisposable
         Options = options;
         Faults = faults;
         Requests = requests;
-        Events = options.Events is { } events ? new StoreEvents(events, options.Documents, options.Time, options.Seed) : null;
+        Events = options.Events is { } events ? new StoreEvents(events, options.Documents, options.Time, options.Seed, options.Edition) : null;
         Operations = operations;
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var cloud = options.Edition == StoreEdition.AdobeCommerceCloudService;

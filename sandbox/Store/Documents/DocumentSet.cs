@@ -30,6 +30,9 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
     /// <summary>Raised after a document was added or replaced, on the thread that did it.</summary>
     public event Action<DocumentChange>? Changed;
 
+    /// <summary>Raised after a product or its stock item was saved the way Magento's models are, on the thread that did it.</summary>
+    internal event Action<ModelSave>? ModelSaved;
+
     /// <inheritdoc/>
     public long Count(StoreEntity collection) => Table(collection).Count;
 
@@ -67,6 +70,9 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
         using var document = JsonDocument.Parse(json);
         fixedAnswers[route] = JsonSerializer.SerializeToUtf8Bytes(document.RootElement);
     }
+
+    /// <summary>Says that a model was saved.</summary>
+    internal void Tell(ModelSave save) => ModelSaved?.Invoke(save);
 
     /// <summary>Removes a document, as Magento can do with customers.</summary>
     public void Remove(StoreEntity collection, long id) => Table(collection).Remove(id);

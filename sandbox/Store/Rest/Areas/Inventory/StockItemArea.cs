@@ -50,6 +50,7 @@ internal sealed class StockItemArea(RestServices services) : IRestArea
             Quantity = quantity ?? row.Quantity,
             IsInStock = isInStock ?? row.IsInStock,
         });
+        documents.Tell(ModelSave.StockItem(Item(id)));
         await RestAnswer.ValueAsync(request, JsonValue.Create(id));
     }
 }
