@@ -19,7 +19,7 @@ internal static class PaperWriter
         {
             ["created_at"] = now,
             ["entity_id"] = id,
-            ["increment_id"] = $"{id:D9}",
+            ["increment_id"] = IncrementNumber.Of(order.StoreViewId, id),
             ["order_id"] = order.Id,
             ["updated_at"] = now,
         };
