@@ -7,6 +7,7 @@ using PowerPlatformMagento.Magento.Customers;
 using PowerPlatformMagento.Magento.Http;
 using PowerPlatformMagento.Magento.Mapping;
 using PowerPlatformMagento.Magento.Operations;
+using PowerPlatformMagento.Magento.Operations.Coupons;
 using PowerPlatformMagento.Magento.Options;
 using PowerPlatformMagento.Magento.Orders;
 using PowerPlatformMagento.Magento.Paging;
@@ -41,7 +42,7 @@ internal sealed class MagentoClient : IMagentoClient, IDisposable
         _identity = new StoreIdentityCache(new StoreProbe(connection), time);
         _returnLabels = new ReturnLabelCache(connection, time);
         _returns = new ReturnBatchReader(options.Key, reader, _directory, _returnLabels);
-        Operations = new MagentoOperations(new OperationParts(options.Key, connection, pages, reader, _directory, _identity, this, time));
+        Operations = new MagentoOperations(new OperationParts(options.Key, connection, pages, reader, _directory, _identity, this, new CouponCodes(options.Credentials.Secret), time));
         _changes = new ChangeReader(new KeysetPager(pages), new ReturnFeed(options.Key, _identity, time, logger));
     }
 

@@ -11,6 +11,7 @@ using PowerPlatformMagento.Sandbox.Store.Editing;
 using PowerPlatformMagento.Sandbox.Store.Events;
 using PowerPlatformMagento.Sandbox.Store.Faults;
 using PowerPlatformMagento.Sandbox.Store.Requests;
+using PowerPlatformMagento.Sandbox.Store.Rest;
 
 namespace PowerPlatformMagento.Sandbox.Store;
 
@@ -29,7 +30,7 @@ public sealed class StoreHost : IAsyncDisposable
         Options = options;
         Faults = faults;
         Requests = requests;
-        Events = options.Events is { } events ? new StoreEvents(events, options.Documents, options.Time, options.Seed) : null;
+        Events = options.Events is { } events ? new StoreEvents(events, options.Documents, options.Time, options.Seed, options.Edition) : null;
         Operations = operations;
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var cloud = options.Edition == StoreEdition.AdobeCommerceCloudService;
@@ -73,7 +74,7 @@ public sealed class StoreHost : IAsyncDisposable
         var faults = new StoreFaults(options.Seed);
         var requests = new RequestLog();
         var operations = options.Documents is DocumentSet changeable ? new StoreOperations(changeable, options) : null;
-        var pipeline = new StorePipeline(options, operations, faults, requests);
+        var pipeline = new StorePipeline(options, RestServices.Of(options, operations), faults, requests);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

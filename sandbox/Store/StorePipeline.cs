@@ -10,15 +10,15 @@ using PowerPlatformMagento.Sandbox.Store.Rest;
 namespace PowerPlatformMagento.Sandbox.Store;
 
 /// <summary>The way of one request: route, fault, permission, answer, log.</summary>
-internal sealed class StorePipeline(StoreOptions options, StoreOperations? operations, StoreFaults faults, RequestLog log)
+internal sealed class StorePipeline(StoreOptions options, RestServices services, StoreFaults faults, RequestLog log)
 {
     /// <summary>Longest request line nginx takes; Magento hosts rarely raise it.</summary>
     public const int LongestRequestLine = 8 * 1024;
 
-    private readonly Gatekeeper gate = new(options);
+    private readonly Gatekeeper gate = services.Gate;
     private readonly FaultInjector injector = new(options.Time);
     private readonly IQueryableDocuments documents = (IQueryableDocuments)options.Documents;
-    private readonly RestRoutes routes = new(RestServices.Of(options, operations));
+    private readonly RestRoutes routes = new(services);
 
     public ImsTokens Ims => gate.Ims;
 
@@ -26,6 +26,7 @@ internal sealed class StorePipeline(StoreOptions options, StoreOperations? opera
     {
         var request = RestRequest.Read(http, options.Edition);
         FaultRule? fault = null;
+        string? failure = null;
         var template = "";
         Headers(http);
         try
@@ -56,10 +57,21 @@ internal sealed class StorePipeline(StoreOptions options, StoreOperations? opera
         {
             http.Abort();
         }
+        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            await RestAnswer.WriteAsync(http, refused.StatusCode, RestAnswer.Html, Pages.BodyTooLarge);
+        }
+        catch (Exception unexpected) when (!http.Response.HasStarted && unexpected is not IOException)
+        {
+            // As in Magento: the cause stands in the log, the caller gets the number of a report.
+            failure = unexpected.ToString();
+            var error = RestError.Internal(services.Reads.NextReport());
+            await RestAnswer.WriteAsync(http, error.Status, error.ContentType, error.Body);
+        }
         finally
         {
             var cut = fault?.Kind is FaultKind.CutOff or FaultKind.Reset or FaultKind.Hang;
-            log.Add(new RequestRecord(request.Method, template, request.Target, request.StoreCode, cut ? 0 : http.Response.StatusCode, fault?.Kind.ToString()));
+            log.Add(new RequestRecord(request.Method, template, request.Target, request.StoreCode, cut ? 0 : http.Response.StatusCode, fault?.Kind.ToString(), failure));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class CouponsArea : IConnectorArea
 
         connector.Post("CreateCoupon", "/stores/{store}/coupons")
             .Summary("Create a coupon")
-            .Description("Creates a coupon for a cart price rule that exists, with a code of your own or one that nobody can guess. A code the rule has already is answered as it is.")
+            .Description("Creates a coupon for a cart price rule that exists, with a code of your own, or one nobody can guess that is made of an idempotency key. A repeated call makes no second coupon.")
             .Body<CouponRequest>(body => body.Property(request => request.RuleId).DynamicList("ListCouponRules"))
             .Returns<CouponResult>("The coupon.");
     }

@@ -17,12 +17,12 @@ internal sealed class PlatformArea : IConnectorArea
 
         connector.Get("CheckReadiness", "/readiness")
             .Summary("Check readiness")
-            .Description("Tries everything that flows and synchronisation need: the inbox, Dataverse and each store with its edition and capabilities. Tells what to do where something cannot be used.")
+            .Description("Tries everything that flows and synchronisation need: the inbox, the subscriptions of flows, Dataverse and each store with its edition and capabilities. Tells what to do where something cannot be used.")
             .Returns<ReadinessOverview>("The parts, and whether each can be used.");
 
         connector.Get("GetSyncStatus", "/sync/status")
             .Summary("Get the status of the synchronisation")
-            .Description("Tells how many records wait, are being imported or rest on the error desk, and up to when the changes of each store were looked for.")
+            .Description("Tells how many records wait, are being imported or rest on the error desk, up to when the changes of each store were looked for, and how many flows listen, fail or were given up with how many events waiting.")
             .Returns<SyncStatus>("How far the synchronisation is.");
 
         connector.Post("ResubmitRecord", "/stores/{store}/sync/resubmit")

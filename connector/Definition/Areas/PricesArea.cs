@@ -8,6 +8,7 @@ namespace PowerPlatformMagento.Connector.Definition.Areas;
 internal sealed class PricesArea : IConnectorArea
 {
     private const string Result = "How many prices were accepted, and which were not.";
+    private const string Removed = "How many items were accepted, and which were not.";
 
     public void Describe(ConnectorBuilder connector)
     {
@@ -39,5 +40,22 @@ internal sealed class PricesArea : IConnectorArea
             .Description("Sets prices that hold for a time. Good prices are written although others are refused; the call can be repeated.")
             .Body<SpecialPriceRequest>(body => body.Items(request => request.Items, item => item.Property(price => price.StoreView).DynamicList("ListStoreViews")))
             .Returns<BulkResult>(Result);
+
+        connector.Post("RemoveTierPrices", "/stores/{store}/prices/tier/remove")
+            .Summary("Remove tier prices")
+            .Description("Removes the tier prices that are named, or all tier prices of products. What is not there is left alone; the call can be repeated.")
+            .Body<TierPriceRemovalRequest>(body => body.Items(request => request.Items, item =>
+            {
+                item.Property(price => price.Quantity).Important();
+                item.Property(price => price.CustomerGroup).DynamicList("ListPriceGroups");
+                item.Property(price => price.Website).DynamicList("ListWebsites");
+            }))
+            .Returns<BulkResult>(Removed);
+
+        connector.Post("RemoveSpecialPrices", "/stores/{store}/prices/special/remove")
+            .Summary("Remove special prices")
+            .Description("Removes special prices with their dates, so that the base price holds again. What is not there is left alone; the call can be repeated.")
+            .Body<SpecialPriceRemovalRequest>(body => body.Items(request => request.Items, item => item.Property(price => price.StoreView).DynamicList("ListStoreViews")))
+            .Returns<BulkResult>(Removed);
     }
 }

@@ -13,14 +13,7 @@ internal sealed partial class SubscriptionsArea : IConnectorArea
         Customers(connector);
         Service(connector);
         Catalog(connector);
-        connector.Trigger<StoreEventSubscription, StoreEvent>("SubscribeStoreEvent", Path(SubscriptionTopics.StoreEvent), request =>
-            {
-                Store(request);
-                request.Property(wish => wish.StoreView).DynamicList("ListStoreViews");
-            })
-            .Summary("When a store event happens")
-            .Description("This operation triggers when the store or its extensions send an event of the chosen type. Use a trigger made for the event where there is one, it tells more.")
-            .Hint("To see it work now, place an order in the store, or let the store send an event of the chosen type.");
+        Any(connector);
 
         connector.Delete("UnsubscribeTrigger", "/subscriptions/{subscriptionId}")
             .Summary("End a subscription")

@@ -6,6 +6,7 @@ namespace PowerPlatformMagento.Operations.Customers;
 public sealed record LinkCustomerRequest
 {
     /// <summary>ID of the account or contact in the other system.</summary>
+    [Required]
     [StringLength(255, MinimumLength = 1)]
     public required string ExternalId { get; init; }
 }

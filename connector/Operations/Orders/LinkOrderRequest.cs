@@ -6,6 +6,7 @@ namespace PowerPlatformMagento.Operations.Orders;
 public sealed record LinkOrderRequest
 {
     /// <summary>Number or ID of the order in the other system, at most 32 characters; a GUID fits without hyphens.</summary>
+    [Required]
     [StringLength(32, MinimumLength = 1)]
     public required string ExternalId { get; init; }
 }

@@ -6,6 +6,7 @@ namespace PowerPlatformMagento.Operations.Orders;
 public sealed record OrderCommentRequest : IRepeatable
 {
     /// <summary>Text of the comment.</summary>
+    [Required]
     [StringLength(4000, MinimumLength = 1)]
     public required string Comment { get; init; }
 

@@ -17,15 +17,15 @@ public sealed record RefundOrderRequest : IRepeatable
     public bool OnlyAmounts { get; init; }
 
     /// <summary>Shipping that is refunded, in the base currency; empty means all that is left when all lines are refunded, else nothing.</summary>
-    [Range(0, 99999999)]
+    [Range(0d, 99999999d)]
     public decimal? ShippingAmount { get; init; }
 
     /// <summary>Amount that is refunded on top of the lines, in the base currency.</summary>
-    [Range(0, 99999999)]
+    [Range(0d, 99999999d)]
     public decimal? AdjustmentPositive { get; init; }
 
     /// <summary>Amount that is kept back as a fee, in the base currency.</summary>
-    [Range(0, 99999999)]
+    [Range(0d, 99999999d)]
     public decimal? AdjustmentNegative { get; init; }
 
     /// <summary>Whether the refunded quantities go back to stock.</summary>

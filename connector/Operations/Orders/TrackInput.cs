@@ -6,6 +6,7 @@ namespace PowerPlatformMagento.Operations.Orders;
 public sealed record TrackInput
 {
     /// <summary>Tracking number of the parcel.</summary>
+    [Required]
     [StringLength(255, MinimumLength = 1)]
     public required string Number { get; init; }
 

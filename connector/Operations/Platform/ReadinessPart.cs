@@ -3,7 +3,7 @@ namespace PowerPlatformMagento.Operations.Platform;
 /// <summary>One part of the readiness.</summary>
 public sealed record ReadinessPart
 {
-    /// <summary>Name of the part: inbox, dataverse, or store with a colon and its key.</summary>
+    /// <summary>Name of the part: inbox, subscriptions, dataverse, or store with a colon and its key.</summary>
     public required string Name { get; init; }
 
     /// <summary>Whether it can be used.</summary>

@@ -1,6 +1,6 @@
 namespace PowerPlatformMagento.Operations.Platform;
 
-/// <summary>How far the synchronisation of all stores with Dataverse is.</summary>
+/// <summary>How far the synchronisation of all stores with Dataverse is, and how the flows are that listen.</summary>
 public sealed record SyncStatus
 {
     /// <summary>Records that wait to be imported, those that wait for another attempt included.</summary>
@@ -17,4 +17,7 @@ public sealed record SyncStatus
 
     /// <summary>The connected stores.</summary>
     public required IReadOnlyList<StoreSyncStatus> Stores { get; init; }
+
+    /// <summary>The flows that listen with triggers; missing while the file they are kept in cannot be used, and the readiness check then tells why.</summary>
+    public TriggerStatus? Triggers { get; init; }
 }

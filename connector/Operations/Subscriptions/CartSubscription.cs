@@ -24,7 +24,7 @@ public sealed record CartSubscription : ISubscription
     public string? StoreView { get; init; }
 
     /// <summary>Only carts worth at least this much before tax, shipping and discounts, in the currency of the cart.</summary>
-    [Range(typeof(decimal), "0", "1000000000000", ErrorMessage = "An amount of 0 or more.")]
+    [Range(typeof(decimal), "0", "1000000000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true, ErrorMessage = "An amount of 0 or more.")]
     public decimal? MinimumTotal { get; init; }
 
     /// <summary>Only this currency, by its ISO 4217 code.</summary>

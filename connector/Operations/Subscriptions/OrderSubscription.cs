@@ -36,7 +36,7 @@ public sealed record OrderSubscription : ISubscription
     public string? CustomerGroupId { get; init; }
 
     /// <summary>Only totals of at least this amount, in the currency of the order.</summary>
-    [Range(typeof(decimal), "0", "1000000000000", ErrorMessage = "An amount of 0 or more.")]
+    [Range(typeof(decimal), "0", "1000000000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true, ErrorMessage = "An amount of 0 or more.")]
     public decimal? MinimumTotal { get; init; }
 
     /// <summary>Only this currency, by its ISO 4217 code.</summary>

@@ -20,7 +20,7 @@ public sealed record QuoteSubscription : ISubscription
     public string? CompanyId { get; init; }
 
     /// <summary>Only quotes of at least this total before the negotiation, in the currency of the quote.</summary>
-    [Range(typeof(decimal), "0", "1000000000000", ErrorMessage = "An amount of 0 or more.")]
+    [Range(typeof(decimal), "0", "1000000000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true, ErrorMessage = "An amount of 0 or more.")]
     public decimal? MinimumTotal { get; init; }
 
     /// <summary>Only this currency, by its ISO 4217 code.</summary>

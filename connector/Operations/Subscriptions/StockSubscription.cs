@@ -17,7 +17,7 @@ public sealed record StockSubscription : ISubscription
 
     /// <summary>Quantity below which an item counts as running out.</summary>
     [Required]
-    [Range(typeof(decimal), "0.0001", "1000000000", ErrorMessage = "A quantity above 0.")]
+    [Range(typeof(decimal), "0.0001", "1000000000", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true, ErrorMessage = "A quantity above 0.")]
     public required decimal Threshold { get; init; }
 
     /// <summary>Only this product, by its SKU.</summary>

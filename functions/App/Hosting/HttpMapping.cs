@@ -19,21 +19,27 @@ internal static partial class HttpMapping
     private static void Map(WebApplication app, FunctionDescriptor function, AccessCheck access)
     {
         var instance = app.Services.GetRequiredService(function.Type);
-        var result = RequestDelegateFactory.Create(
-            function.Method,
-            _ => instance,
-            new RequestDelegateFactoryOptions { ServiceProvider = app.Services, RouteParameterNames = RouteParameters(function.Route) });
-        var run = result.RequestDelegate;
+
+        // Compiled when it is called for the first time: a hundred of them at once would make the start several times as long.
+        var run = new Lazy<RequestDelegate>(() => Compile(app.Services, function, instance));
         RequestDelegate guarded = async context =>
         {
             var verdict = await access.CheckAsync(function, context.Request);
-            await (verdict == AccessVerdict.Granted ? run(context) : AccessCheck.Refuse(context, verdict).ExecuteAsync(context));
+            await (verdict == AccessVerdict.Granted ? run.Value(context) : AccessCheck.Refuse(context, verdict).ExecuteAsync(context));
         };
 
         var pattern = $"/{HostEnvironment.RoutePrefix}/{function.Route}";
         var endpoint = function.Verbs.Count == 0 ? app.Map(pattern, guarded) : app.MapMethods(pattern, function.Verbs, guarded);
         endpoint.WithDisplayName(function.Name);
     }
+
+    /// <summary>What runs a function for a request.</summary>
+    /// <exception cref="InvalidOperationException">A parameter cannot be read from a request.</exception>
+    internal static RequestDelegate Compile(IServiceProvider services, FunctionDescriptor function, object instance) =>
+        RequestDelegateFactory.Create(
+            function.Method,
+            _ => instance,
+            new RequestDelegateFactoryOptions { ServiceProvider = services, RouteParameterNames = RouteParameters(function.Route) }).RequestDelegate;
 
     private static IEnumerable<string> RouteParameters(string route) =>
         RouteParameter().Matches(route).Select(match => match.Groups[1].Value);

@@ -3,13 +3,14 @@ using Microsoft.Crm.Sdk.Messages;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Stores;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Observability;
 
 /// <summary>Tries everything the app needs, side by side and within a time limit. Settings were checked at start: the app does not run without.</summary>
-internal sealed class Readiness(IInbox inbox, StoreDirectory stores, IMagentoClientFactory clients, IDataverseServiceFactory dataverse, DataverseGate gate, TimeProvider time)
+internal sealed class Readiness(IInbox inbox, SubscriptionStatus subscriptions, StoreDirectory stores, IMagentoClientFactory clients, IDataverseServiceFactory dataverse, DataverseGate gate, TimeProvider time)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
@@ -18,7 +19,7 @@ internal sealed class Readiness(IInbox inbox, StoreDirectory stores, IMagentoCli
     {
         using var limit = new CancellationTokenSource(Limit, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var checks = await Task.WhenAll([InboxAsync(linked.Token), DataverseAsync(linked.Token), .. stores.Keys.Select(store => StoreAsync(store, linked.Token))]);
+        var checks = await Task.WhenAll([InboxAsync(linked.Token), SubscriptionsAsync(linked.Token), DataverseAsync(linked.Token), .. stores.Keys.Select(store => StoreAsync(store, linked.Token))]);
         return new ReadinessReport(checks.All(check => check.IsReady), checks);
     }
 
@@ -33,17 +34,43 @@ internal sealed class Readiness(IInbox inbox, StoreDirectory stores, IMagentoCli
                 ["leased"] = status.Leased.ToString(CultureInfo.InvariantCulture),
                 ["parked"] = status.Parked.ToString(CultureInfo.InvariantCulture),
             };
-            if (status.OldestReceivedAt is { } oldest)
-            {
-                facts["oldestSeconds"] = ((long)(time.GetUtcNow() - oldest).TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            }
-
-            return ReadinessCheck.Good("inbox", facts);
+            return ReadinessCheck.Good("inbox", WithAge(facts, status.OldestReceivedAt));
         }
         catch (InboxUnavailableException exception)
         {
             return ReadinessCheck.Bad("inbox", IntakeErrors.InboxUnavailable, exception.Reason);
         }
+    }
+
+    // Flows that fail or were given up are their makers' concern: the app itself is ready for them.
+    private async Task<ReadinessCheck> SubscriptionsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var topics = await subscriptions.GetAsync(cancellationToken);
+            var facts = new Dictionary<string, string>
+            {
+                ["active"] = topics.Sum(topic => topic.Living).ToString(CultureInfo.InvariantCulture),
+                ["failing"] = topics.Sum(topic => topic.Failing).ToString(CultureInfo.InvariantCulture),
+                ["dead"] = topics.Sum(topic => topic.Dead).ToString(CultureInfo.InvariantCulture),
+                ["waiting"] = topics.Sum(topic => topic.Backlog).ToString(CultureInfo.InvariantCulture),
+            };
+            return ReadinessCheck.Good("subscriptions", WithAge(facts, topics.Min(topic => topic.OldestWaiting)));
+        }
+        catch (SubscriptionsUnavailableException exception)
+        {
+            return ReadinessCheck.Bad("subscriptions", SubscriptionErrors.Unavailable, exception.Reason);
+        }
+    }
+
+    private Dictionary<string, string> WithAge(Dictionary<string, string> facts, DateTimeOffset? oldest)
+    {
+        if (oldest is { } since)
+        {
+            facts["oldestSeconds"] = ((long)(time.GetUtcNow() - since).TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return facts;
     }
 
     private async Task<ReadinessCheck> DataverseAsync(CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using PowerPlatformMagento.Contracts.Errors;
 namespace PowerPlatformMagento.App.Observability;
 
 /// <summary>One part of the readiness.</summary>
-/// <param name="Name">Part: <c>inbox</c>, <c>dataverse</c>, <c>store:key</c>.</param>
+/// <param name="Name">Part: <c>inbox</c>, <c>subscriptions</c>, <c>dataverse</c>, <c>store:key</c>.</param>
 /// <param name="IsReady">Whether it can be used.</param>
 /// <param name="Code">Error code when it cannot.</param>
 /// <param name="Message">What happened.</param>

@@ -28,7 +28,11 @@ internal static class Telemetry
 
         var telemetry = builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("powerplatformmagento-app"))
-            .WithTracing(traces => traces.AddSource(AppMetrics.Name, MagentoRegistration.TelemetryName).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation())
+            .WithTracing(traces => traces
+                .AddSource(AppMetrics.Name, MagentoRegistration.TelemetryName)
+                .AddAspNetCoreInstrumentation()
+                .AddHttpClientInstrumentation()
+                .AddProcessor(new SecretPaths()))
             .WithMetrics(metrics => metrics.AddMeter(AppMetrics.Name, MagentoRegistration.TelemetryName).AddAspNetCoreInstrumentation());
         if (otlp)
         {

@@ -28,7 +28,13 @@ internal static class BodyReader
     {
         try
         {
-            return JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, type) ?? throw OperationException.Invalid("body", "Must be an object.");
+            var value = JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, type) ?? throw OperationException.Invalid("body", "Must be an object.");
+            if (!json.IsEmpty)
+            {
+                WholeSigns.Require(json);
+            }
+
+            return value;
         }
         catch (JsonException exception)
         {

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.WebUtilities;
 using PowerPlatformMagento.Magento.Operations;
 using PowerPlatformMagento.Operations;
 
@@ -12,17 +10,7 @@ internal static class PageAnswer
     public static ResultPage<T> Of<T>(HttpRequest request, StorePage<T> page) => new()
     {
         Value = page.Records,
-        NextLink = page.Next is { } last ? Next(request, last) : null,
+        NextLink = page.Next is { } last ? NextAddress.Of(request, SkipToken.Name, SkipToken.After(last)) : null,
         Unreadable = page.Unreadable.Count == 0 ? null : [.. page.Unreadable.Select(record => new UnreadableRecord(record.Key, record.Value.Definition.Code))],
     };
-
-    private static string Next(HttpRequest request, string last)
-    {
-        var query = QueryHelpers.ParseQuery(request.QueryString.Value);
-
-        // A key in the query must not travel on in a link.
-        query.Remove("code");
-        query[SkipToken.Name] = SkipToken.After(last);
-        return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, QueryString.Create(query));
-    }
 }

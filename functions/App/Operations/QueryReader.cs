@@ -61,11 +61,14 @@ internal sealed class QueryReader(IQueryCollection query)
     /// <summary>An instant, or null. One without a zone is UTC.</summary>
     /// <exception cref="OperationException">Not an instant of ISO 8601.</exception>
     public DateTimeOffset? Instant(string name) => Text(name) is not { } text ? null
-        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) && instant.Year is >= 1990 and <= 2200
+        : BeginsWithDate(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) && instant.Year is >= 1990 and <= 2200
             ? instant
             : throw OperationException.Invalid(name, "A date and time of ISO 8601, for example 2026-01-31T08:00:00Z.");
 
     /// <summary>Which page is wanted.</summary>
     /// <exception cref="OperationException">The size is out of range, or the token is not ours.</exception>
     public PageWish Page() => new(Number("top", 1, LargestPage) ?? DefaultPage, Text(SkipToken.Name) is { } token ? SkipToken.Read(token) : null);
+
+    // Other spellings are taken too, but 01/02/2026 is another day on the other side of the sea, and a time without a date would be one of today.
+    private static bool BeginsWithDate(string text) => text.Length >= 10 && text[..4].All(char.IsAsciiDigit) && text[4] == '-' && text[7] == '-';
 }

@@ -13,6 +13,15 @@ internal sealed class SubscriptionBook
     /// <summary>Whether anybody listens to records of a kind.</summary>
     public bool Listens(string store, RecordKind kind) => _pages.TryGetValue(store, out var page) && page.Kinds.Contains(kind);
 
+    /// <summary>Whether a subscription is living.</summary>
+    public bool Lives(long number)
+    {
+        lock (_lock)
+        {
+            return _all.ContainsKey(number);
+        }
+    }
+
     /// <summary>Kinds nobody listens to when a subscription is left out.</summary>
     public IReadOnlyList<RecordKind> Unwatched(string store, IEnumerable<RecordKind> kinds) => [.. kinds.Where(kind => kind != RecordKind.None && !Listens(store, kind))];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
@@ -19,7 +20,9 @@ internal static class SubscriptionId
     public static string? Hash(string id)
     {
         Span<byte> bytes = stackalloc byte[Bytes];
-        return id.Length == Letters && Base64Url.TryDecodeFromChars(id, bytes, out var length) && length == Bytes
+
+        // The other ways to decode throw at a letter that is none of Base64url.
+        return id.Length == Letters && Base64Url.DecodeFromChars(id, bytes, out _, out var length) == OperationStatus.Done && length == Bytes
             ? Convert.ToHexStringLower(SHA256.HashData(bytes))
             : null;
     }

@@ -17,7 +17,7 @@ internal static class SubscriptionRegistration
     public static void Add(IServiceCollection services)
     {
         services.TryAddSingleton<IHostResolver, DnsHostResolver>();
-        services.AddSingleton<SubscriptionStore>().AddSingleton<SubscriptionDesk>().AddSingleton<TopicOffer>().AddSingleton<CallbackGuard>();
+        services.AddSingleton<SubscriptionStore>().AddSingleton<SubscriptionDesk>().AddSingleton<TopicOffer>().AddSingleton<EventSchemas>().AddSingleton<CallbackGuard>();
         services.AddSingleton<SubscriptionStatus>().AddSingleton<SubscriptionSweep>().AddSingleton<SubscriptionMetrics>();
         services.AddSingleton<CallbackSender>().AddSingleton<CallbackSlots>().AddSingleton<CallbackLane>().AddSingleton<CallbackDispatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<CallbackDispatcher>());
@@ -40,7 +40,7 @@ internal static class SubscriptionRegistration
         UseProxy = false,
         ConnectTimeout = ConnectTimeout,
         PooledConnectionLifetime = ConnectionLifetime,
-        MaxConnectionsPerServer = provider.GetRequiredService<IOptions<SubscriptionsOptions>>().Value.Parallelism,
+        MaxConnectionsPerServer = CallbackSlots.Most(provider.GetRequiredService<IOptions<SubscriptionsOptions>>().Value),
         MaxResponseDrainSize = DrainBytes,
         ResponseDrainTimeout = DrainTime,
     };

@@ -22,7 +22,7 @@ internal sealed class SubscriptionsOptions
     /// <summary>Events that may wait for one subscription; newer ones are not kept for it. Default 10000.</summary>
     public int MaximumBacklog { get; set; } = 10_000;
 
-    /// <summary>Calls to flows at the same time. A quarter of them is for flows that failed last. Default 64.</summary>
+    /// <summary>Calls to flows at the same time. A quarter of them is for flows that failed last; calls that take longer than two seconds come on top, up to four times as many. Default 64.</summary>
     public int Parallelism { get; set; } = 64;
 
     /// <summary>Time for one call. Default 30 seconds.</summary>

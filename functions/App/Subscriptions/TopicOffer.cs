@@ -32,6 +32,17 @@ internal sealed class TopicOffer(IMagentoClientFactory clients, StorePauses paus
         }
     }
 
+    /// <summary>Topics of which the store has what they are about, and that the topic of all events can be had with, in order.</summary>
+    /// <exception cref="MagentoException">The store cannot be reached or refuses the credentials.</exception>
+    public async Task<IReadOnlyList<string>> ListAsync(string store, CancellationToken cancellationToken)
+    {
+        var client = clients.GetClient(store);
+        var missing = (await client.IdentifyAsync(cancellationToken)).Edition == StoreEdition.OpenSource
+            ? [.. Enum.GetValues<Capability>()]
+            : (await client.DescribeAsync(cancellationToken)).Capabilities.Where(status => status.State == CapabilityState.Missing).Select(status => status.Capability).ToHashSet();
+        return [.. TopicRules.OfAnyType.Where(topic => Needs(topic) is not { } needed || !missing.Contains(needed))];
+    }
+
     private static Capability? Needs(string topic) => TopicRules.KindOf(topic) switch
     {
         RecordKind.Return => Capability.Returns,

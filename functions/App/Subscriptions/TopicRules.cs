@@ -21,6 +21,9 @@ internal static class TopicRules
         _ => RecordKind.None,
     };
 
+    /// <summary>Topics that are types of the topic of all events.</summary>
+    public static IReadOnlyList<string> OfAnyType { get; } = [.. SubscriptionTopics.All.Where(topic => topic != SubscriptionTopics.StoreEvent && NeedsNoCondition(topic))];
+
     /// <summary>Whether events of a topic can be had without a condition of their own, and so by the topic of all events as well.</summary>
     public static bool NeedsNoCondition(string topic) => KindOf(topic) is not (RecordKind.Stock or RecordKind.Cart);
 

@@ -36,6 +36,9 @@ internal static class ReturnStatuses
         ["closed"] = ReturnStatus.Closed,
     }.ToFrozenDictionary();
 
+    /// <summary>All codes that are known, sorted.</summary>
+    public static IEnumerable<string> Codes => Known.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The status a code stands for; null when it is none of Magento's.</summary>
     public static string? Find(string? code) =>
         code is null ? null : Known.GetValueOrDefault(code.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_'));

@@ -1,4 +1,5 @@
 using PowerPlatformMagento.Magento.Http;
+using PowerPlatformMagento.Magento.Operations.Coupons;
 using PowerPlatformMagento.Magento.Paging;
 using PowerPlatformMagento.Magento.Store;
 
@@ -12,6 +13,7 @@ namespace PowerPlatformMagento.Magento.Operations;
 /// <param name="Directory">Store views and websites.</param>
 /// <param name="Identity">Edition and version.</param>
 /// <param name="Client">Reads whole records.</param>
+/// <param name="CouponCodes">Makes coupon codes.</param>
 /// <param name="Time">Clock.</param>
 internal sealed record OperationParts(
     string Store,
@@ -21,4 +23,5 @@ internal sealed record OperationParts(
     StoreDirectoryCache Directory,
     StoreIdentityCache Identity,
     IMagentoClient Client,
+    CouponCodes CouponCodes,
     TimeProvider Time);

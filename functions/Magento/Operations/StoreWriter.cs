@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento.Http;
@@ -24,7 +25,7 @@ internal sealed class StoreWriter(StoreConnection connection)
     public Task<TAnswer> SendAsync<TAnswer>(StoreRequest request, JsonTypeInfo<TAnswer> answerType, CancellationToken cancellationToken) =>
         connection.SendAsync(
             request,
-            async (answer, token) => await JsonSerializer.DeserializeAsync(answer.Body, answerType, token).ConfigureAwait(false) ?? throw new JsonException(),
+            (answer, token) => ReadAsync(answer, answerType, token),
             cancellationToken);
 
     /// <summary>Whether the store may have done the work although no good answer came: the caller reads before it repeats.</summary>
@@ -34,4 +35,16 @@ internal sealed class StoreWriter(StoreConnection connection)
         || error.Definition == StoreErrors.ServerError
         || error.Definition == StoreErrors.AnswerNotReadable
         || error.Definition == StoreErrors.AnswerTooLarge;
+
+    private static async Task<TAnswer> ReadAsync<TAnswer>(StoreAnswer answer, JsonTypeInfo<TAnswer> type, CancellationToken cancellationToken)
+    {
+        if (!typeof(TAnswer).IsAssignableTo(typeof(JsonNode)))
+        {
+            return await JsonSerializer.DeserializeAsync(answer.Body, type, cancellationToken).ConfigureAwait(false) ?? throw new JsonException();
+        }
+
+        // An object of free shape would only show when it is used that a name comes twice.
+        var node = await JsonNode.ParseAsync(answer.Body, documentOptions: RawRecord.Strict, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return node is TAnswer read ? read : throw new JsonException();
+    }
 }

@@ -9,5 +9,7 @@ public sealed class BearerCredentials : MagentoCredentials
     /// <inheritdoc/>
     public override string ToString() => "Bearer";
 
+    internal override string Secret => Token;
+
     internal override IEnumerable<string> MissingParts() => Missing((nameof(Token), Token));
 }

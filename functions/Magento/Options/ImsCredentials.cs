@@ -24,6 +24,8 @@ public sealed class ImsCredentials : MagentoCredentials
     /// <inheritdoc/>
     public override string ToString() => "IMS";
 
+    internal override string Secret => ClientSecret;
+
     internal override IEnumerable<string> MissingParts() => Missing(
         (nameof(ClientId), ClientId),
         (nameof(ClientSecret), ClientSecret),

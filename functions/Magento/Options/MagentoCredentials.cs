@@ -7,6 +7,9 @@ public abstract class MagentoCredentials
     {
     }
 
+    /// <summary>What only this app and the store know.</summary>
+    internal abstract string Secret { get; }
+
     internal abstract IEnumerable<string> MissingParts();
 
     private protected static IEnumerable<string> Missing(params (string Name, string? Value)[] parts) =>

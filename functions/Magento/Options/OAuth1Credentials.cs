@@ -18,6 +18,8 @@ public sealed class OAuth1Credentials : MagentoCredentials
     /// <inheritdoc/>
     public override string ToString() => "OAuth 1.0a";
 
+    internal override string Secret => AccessTokenSecret;
+
     internal override IEnumerable<string> MissingParts() => Missing(
         (nameof(ConsumerKey), ConsumerKey),
         (nameof(ConsumerSecret), ConsumerSecret),

@@ -21,12 +21,13 @@ internal sealed class StormEdits(DocumentSet documents, StoreEdition edition, in
     private const int EveryCustomer = 20;
     private const int EveryReturn = 17;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
-
     private readonly StoreEditor _editor = new(documents, TimeProvider.System);
     private readonly StoreReturns _returns = new(documents, TimeProvider.System, edition);
     private readonly StoreCatalogue _catalogue = new(documents, edition);
     private readonly Random _random = new(seed);
+
+    /// <summary>Time between two edits.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromMilliseconds(10);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -49,9 +50,18 @@ internal sealed class StormEdits(DocumentSet documents, StoreEdition edition, in
     {
         0 => [() => _editor.Cancel(order)],
         1 => [() => _editor.Invoice(order)],
-        2 => [() => _editor.Ship(order, everything: false, trackNumber: $"STORM-{order}-1"), () => _editor.Invoice(order), () => _editor.Ship(order, trackNumber: $"STORM-{order}-2")],
+        2 => [() => _editor.Ship(order, everything: false, trackNumber: $"STORM-{order}-1"), () => _editor.Invoice(order), () => ShipRest(order)],
         _ => [() => _editor.Invoice(order), () => _editor.Refund(order)],
     };
+
+    // An order of one piece has nothing left after its first parcel.
+    private void ShipRest(long order)
+    {
+        if (_catalogue.Order(order)!.CanShip)
+        {
+            _editor.Ship(order, trackNumber: $"STORM-{order}-2");
+        }
+    }
 
     // Customers send goods back where the store knows returns, and the store accepts them or does not.
     private IEnumerable<Action> ReturnEdits()

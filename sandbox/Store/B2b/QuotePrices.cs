@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PowerPlatformMagento.Sandbox.Store.Products;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.B2b;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Generation;
 
 namespace PowerPlatformMagento.Sandbox.Store.Carts;
@@ -71,5 +72,5 @@ internal static class CartTotalsDocument
         json[$"base_{name}"] = Money(amount.Base);
     }
 
-    private static JsonValue Money(long hundredths) => Editing.Sales.Amount.Json(hundredths / 100m);
+    private static JsonValue Money(long hundredths) => PhpNumber.Of(hundredths / 100m);
 }

@@ -30,6 +30,9 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
     /// <summary>Raised after a document was added or replaced, on the thread that did it.</summary>
     public event Action<DocumentChange>? Changed;
 
+    /// <summary>Raised after a product or its stock item was saved the way Magento's models are, on the thread that did it.</summary>
+    internal event Action<ModelSave>? ModelSaved;
+
     /// <inheritdoc/>
     public long Count(StoreEntity collection) => Table(collection).Count;
 
@@ -67,6 +70,9 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
         using var document = JsonDocument.Parse(json);
         fixedAnswers[route] = JsonSerializer.SerializeToUtf8Bytes(document.RootElement);
     }
+
+    /// <summary>Says that a model was saved.</summary>
+    internal void Tell(ModelSave save) => ModelSaved?.Invoke(save);
 
     /// <summary>Removes a document, as Magento can do with customers.</summary>
     public void Remove(StoreEntity collection, long id) => Table(collection).Remove(id);
@@ -143,19 +149,16 @@ public sealed class DocumentSet : IStoreDocuments, IQueryableDocuments
 
     private void PutItems(long orderId, JsonElement items)
     {
-        Table(StoreEntity.OrderItems).RemoveOfOrder(orderId);
-        if (items.ValueKind != JsonValueKind.Array)
-        {
-            return;
-        }
+        var rows = items.ValueKind == JsonValueKind.Array ? items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(OrderItem).ToArray() : [];
+        Table(StoreEntity.OrderItems).ReplaceOfOrder(orderId, rows);
+    }
 
-        foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
-        {
-            var node = JsonObject.Create(item)!;
-            WithoutTaxes(node);
-            WithoutTaxes(node["parent_item"] as JsonObject);
-            Table(StoreEntity.OrderItems).Put(new DocumentRow(StoreEntity.OrderItems, JsonSerializer.SerializeToElement(node)));
-        }
+    private static DocumentRow OrderItem(JsonElement item)
+    {
+        var node = JsonObject.Create(item)!;
+        WithoutTaxes(node);
+        WithoutTaxes(node["parent_item"] as JsonObject);
+        return new DocumentRow(StoreEntity.OrderItems, JsonSerializer.SerializeToElement(node));
     }
 
     private static void WithoutTaxes(JsonObject? item)

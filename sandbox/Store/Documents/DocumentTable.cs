@@ -54,20 +54,12 @@ internal sealed class DocumentTable
     {
         lock (gate)
         {
-            rows[row.Id] = row;
-            if (row.OrderId is { } order)
-            {
-                if (!byOrder.TryGetValue(order, out var ids))
-                {
-                    byOrder.Add(order, ids = []);
-                }
-
-                ids.Add(row.Id);
-            }
+            Add(row);
         }
     }
 
-    public void RemoveOfOrder(long orderId)
+    /// <summary>Puts other rows in the place of those an order has; nobody sees the order without rows in between.</summary>
+    public void ReplaceOfOrder(long orderId, IReadOnlyList<DocumentRow> others)
     {
         lock (gate)
         {
@@ -78,6 +70,11 @@ internal sealed class DocumentTable
                     rows.Remove(id);
                 }
             }
+
+            foreach (var row in others)
+            {
+                Add(row);
+            }
         }
     }
 
@@ -86,6 +83,20 @@ internal sealed class DocumentTable
         lock (gate)
         {
             rows.Remove(id);
+        }
+    }
+
+    private void Add(DocumentRow row)
+    {
+        rows[row.Id] = row;
+        if (row.OrderId is { } order)
+        {
+            if (!byOrder.TryGetValue(order, out var ids))
+            {
+                byOrder.Add(order, ids = []);
+            }
+
+            ids.Add(row.Id);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing.Sales;
 
 namespace PowerPlatformMagento.Sandbox.Store.Editing;
@@ -43,7 +44,7 @@ internal static class ReturnRows
     {
         if (pieces is { } number)
         {
-            item[name] = Amount.Json(number);
+            item[name] = PhpNumber.Of(number);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using PowerPlatformMagento.Sandbox.Store.Auth;
 using PowerPlatformMagento.Sandbox.Store.Documents;
@@ -24,7 +23,7 @@ public sealed class StoreEditor(DocumentSet documents, TimeProvider time, Server
             var order = open.Read(StoreEntity.Orders, orderId);
             var id = open.Next(StoreEntity.Orders);
             order["entity_id"] = id;
-            order["increment_id"] = id.ToString("D9", CultureInfo.InvariantCulture);
+            order["increment_id"] = IncrementNumber.Of(new OrderSheet(order).StoreViewId, id);
             order["created_at"] = open.Now;
             order["updated_at"] = open.Now;
             order["state"] = "new";

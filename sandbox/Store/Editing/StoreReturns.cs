@@ -31,7 +31,7 @@ public sealed class StoreReturns(DocumentSet documents, TimeProvider time, Store
             var id = documents.Ids(StoreEntity.Returns).DefaultIfEmpty(0).Max() + 1;
             var goods = new JsonObject
             {
-                ["increment_id"] = id.ToString("D9", CultureInfo.InvariantCulture),
+                ["increment_id"] = IncrementNumber.Of(new OrderSheet(order).StoreViewId, id),
                 ["entity_id"] = id,
                 ["order_id"] = asked.OrderId,
                 ["order_increment_id"] = order["increment_id"]!.DeepClone(),

@@ -1,13 +1,20 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.Events;
 
-/// <summary>Tells a webhook of changed orders, customers and returns, as reliably or unreliably as configured.</summary>
+/// <summary>
+/// Tells a webhook of changed orders, customers and returns, as reliably or unreliably as configured. Adobe Commerce tells of saved products and stock items too, as a
+/// store's own events that name the observer.
+/// </summary>
 public sealed class StoreEvents : IAsyncDisposable
 {
     private const long MostPending = 10_000;
+
+    /// <summary>Topic of events with a content of their own.</summary>
+    private const string WithContent = "store-event";
 
     private readonly Channel<StoreEvent> queue = Channel.CreateUnbounded<StoreEvent>(new UnboundedChannelOptions { SingleReader = true });
     private readonly CancellationTokenSource stop = new();
@@ -26,7 +33,7 @@ public sealed class StoreEvents : IAsyncDisposable
     private long delayed;
     private long givenUp;
 
-    internal StoreEvents(StoreEventOptions options, IStoreDocuments source, TimeProvider time, int seed)
+    internal StoreEvents(StoreEventOptions options, IStoreDocuments source, TimeProvider time, int seed, StoreEdition edition = StoreEdition.OpenSource)
     {
         this.options = options;
         this.time = time;
@@ -37,6 +44,10 @@ public sealed class StoreEvents : IAsyncDisposable
         if (documents is not null)
         {
             documents.Changed += OnChanged;
+            if (edition != StoreEdition.OpenSource)
+            {
+                documents.ModelSaved += OnModelSaved;
+            }
         }
 
         pump = PumpAsync(stop.Token);
@@ -66,6 +77,7 @@ public sealed class StoreEvents : IAsyncDisposable
         if (documents is not null)
         {
             documents.Changed -= OnChanged;
+            documents.ModelSaved -= OnModelSaved;
         }
 
         await stop.CancelAsync();
@@ -92,6 +104,8 @@ public sealed class StoreEvents : IAsyncDisposable
         }
     }
 
+    private void OnModelSaved(ModelSave save) => Announce(WithContent, save.Id, $"observer.{save.Observer}", save.Fields);
+
     private static string Topic(StoreEntity collection) => collection switch
     {
         StoreEntity.Customers => "customer.saved",
@@ -99,11 +113,11 @@ public sealed class StoreEvents : IAsyncDisposable
         _ => "order.saved",
     };
 
-    private void Announce(string topic, long id)
+    private void Announce(string topic, long id, string? type = null, JsonObject? data = null)
     {
         Interlocked.Increment(ref announced);
         pending.Add(1);
-        queue.Writer.TryWrite(new StoreEvent(options.Store, topic, id.ToString(CultureInfo.InvariantCulture), time.GetUtcNow()));
+        queue.Writer.TryWrite(new StoreEvent(options.Store, topic, id.ToString(CultureInfo.InvariantCulture), time.GetUtcNow(), type, data));
     }
 
     private async Task PumpAsync(CancellationToken ct)

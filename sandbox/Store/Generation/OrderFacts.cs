@@ -1,3 +1,5 @@
+using PowerPlatformMagento.Sandbox.Store.Documents;
+
 namespace PowerPlatformMagento.Sandbox.Store.Generation;
 
 /// <summary>What is known of an order without making its rows: enough to search by.</summary>
@@ -49,7 +51,7 @@ internal readonly record struct OrderFacts(
     };
 
     /// <summary>The order's own number; every store view but the first has a prefix.</summary>
-    public string IncrementId => StoreId == 1 ? $"{Id:D9}" : $"{StoreId}{Id:D9}";
+    public string IncrementId => IncrementNumber.Of(StoreId, Id);
 
     /// <summary>When the n-th document of the order was made, unix seconds.</summary>
     public long DocumentAt(int number) => CreatedAt + ((UpdatedAt - CreatedAt) * number / 4);

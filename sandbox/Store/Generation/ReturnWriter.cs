@@ -14,7 +14,7 @@ internal static class ReturnWriter
         var facts = plan.Facts;
         var status = facts.ReturnStatus!;
         w.StartObject();
-        w.Text("increment_id"u8, $"{plan.Id:D9}");
+        w.Text("increment_id"u8, IncrementNumber.Of(plan.Store.Id, plan.Id));
         w.Number("entity_id"u8, plan.Id);
         w.Number("order_id"u8, plan.Id);
         w.Text("order_increment_id"u8, facts.IncrementId);

@@ -1,3 +1,4 @@
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Rest;
 
 namespace PowerPlatformMagento.Sandbox.Store.Generation;
@@ -25,7 +26,7 @@ internal static class ShipmentWriter
         w.Date("created_at"u8, at);
         w.OptionalNumber("customer_id"u8, plan.Buyer.CustomerId);
         w.Number("entity_id"u8, id);
-        w.Text("increment_id"u8, $"{plan.Store.Id}{id:D9}");
+        w.Text("increment_id"u8, IncrementNumber.Of(plan.Store.Id, id));
         w.Number("order_id"u8, plan.Id);
         w.StartArray("packages"u8);
         w.End();

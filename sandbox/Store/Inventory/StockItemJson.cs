@@ -7,6 +7,15 @@ namespace PowerPlatformMagento.Sandbox.Store.Inventory;
 /// <summary>The stock item of the time before sources: it shows what lies at the default source and nothing else.</summary>
 internal static class StockItemJson
 {
+    /// <summary>Every member a stock item may be sent with.</summary>
+    public static readonly string[] Members =
+    [
+        "item_id", "product_id", "stock_id", "qty", "is_in_stock", "is_qty_decimal", "show_default_notification_message", "use_config_min_qty", "min_qty", "use_config_min_sale_qty",
+        "min_sale_qty", "use_config_max_sale_qty", "max_sale_qty", "use_config_backorders", "backorders", "use_config_notify_stock_qty", "notify_stock_qty",
+        "use_config_qty_increments", "qty_increments", "use_config_enable_qty_inc", "enable_qty_increments", "use_config_manage_stock", "manage_stock", "low_stock_date",
+        "is_decimal_divided", "stock_status_changed_auto", "extension_attributes",
+    ];
+
     public static JsonObject Of(IQueryableDocuments documents, long productId, string sku, string typeId)
     {
         var row = SourceItems.Of(documents, sku).FirstOrDefault(item => item.Source == SourceItems.DefaultSource);

@@ -36,7 +36,8 @@ internal sealed class ProductSaver(DocumentSet documents, TimeProvider time)
             SetGlobal(product, change);
             SetTexts(id, inView, product, [.. Own(change), .. attributes]);
             Put(product);
-            SetStock((string)product["sku"]!, change);
+            SetStock(id, (string)product["sku"]!, change);
+            documents.Tell(ModelSave.Product(product));
             return (id, existing is null);
         }
     }
@@ -117,7 +118,7 @@ internal sealed class ProductSaver(DocumentSet documents, TimeProvider time)
         documents.Put(StoreEntity.ProductTexts, texts.ToJsonString());
     }
 
-    private void SetStock(string sku, ProductChange change)
+    private void SetStock(long id, string sku, ProductChange change)
     {
         if (change.Quantity is not null || change.IsInStock is not null)
         {
@@ -126,6 +127,7 @@ internal sealed class ProductSaver(DocumentSet documents, TimeProvider time)
                 Quantity = change.Quantity ?? row.Quantity,
                 IsInStock = change.IsInStock ?? row.IsInStock,
             });
+            documents.Tell(ModelSave.StockItem(StockItemJson.Of(documents, id, sku, shelf.TypeOf(id))));
         }
     }
 

@@ -57,6 +57,11 @@ public sealed class StoreProducts
         }
 
         SourceItems.Set(documents, known, source, row => row with { Quantity = quantity, IsInStock = quantity > 0 });
+        if (source.Equals(SourceItems.DefaultSource, StringComparison.OrdinalIgnoreCase))
+        {
+            var id = shelf.Find(known)!.Value;
+            documents.Tell(ModelSave.StockItem(StockItemJson.Of(documents, id, known, shelf.TypeOf(id))));
+        }
     }
 
     internal ProductSaver Saver { get; }

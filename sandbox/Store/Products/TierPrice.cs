@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.Products;
 

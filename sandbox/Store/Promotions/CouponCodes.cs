@@ -11,6 +11,8 @@ namespace PowerPlatformMagento.Sandbox.Store.Promotions;
 /// <param name="Delimiter">Between the groups.</param>
 internal sealed record CouponCodes(string Alphabet, int Length, string Prefix, string Suffix, int DashEvery, string Delimiter)
 {
+    private const double LargestShare = 0.25;
+
     /// <summary>Characters of a format; null when Magento knows no such format.</summary>
     public static string? AlphabetOf(string? format) => format switch
     {
@@ -19,6 +21,19 @@ internal sealed record CouponCodes(string Alphabet, int Length, string Prefix, s
         "num" => "0123456789",
         _ => null,
     };
+
+    /// <summary>With codes as long as it takes for no more than a quarter of all there are to be used up, as Magento lengthens them.</summary>
+    /// <param name="quantity">How many are wanted.</param>
+    public CouponCodes LongEnoughFor(int quantity)
+    {
+        var length = Length;
+        while (quantity > Math.Pow(Alphabet.Length, length) * LargestShare)
+        {
+            length++;
+        }
+
+        return this with { Length = length };
+    }
 
     public string Next(Random random)
     {

@@ -13,6 +13,9 @@ internal sealed class StorePromotions(DocumentSet documents, TimeProvider time)
     private const long Manual = 0;
     private const long Generated = 1;
 
+    /// <summary>How often Magento tries to find a code nobody has.</summary>
+    private const int MostAttempts = 10;
+
     /// <summary>Adds a coupon to a rule, or changes one.</summary>
     /// <param name="wanted">What is given of it; <c>coupon_id</c> names the one to change.</param>
     /// <returns>The coupon.</returns>
@@ -38,7 +41,7 @@ internal sealed class StorePromotions(DocumentSet documents, TimeProvider time)
     }
 
     /// <summary>Makes codes for a rule that lets the store make them.</summary>
-    /// <exception cref="StoreRuleException">There is no such rule.</exception>
+    /// <exception cref="StoreRuleException">There is no such rule, or too many of its codes are used up.</exception>
     public IReadOnlyList<string> Generate(long ruleId, int quantity, Func<string> code)
     {
         lock (documents.Gate)
@@ -48,18 +51,14 @@ internal sealed class StorePromotions(DocumentSet documents, TimeProvider time)
                 throw new StoreRuleException("Error occurred when generating coupons: %1", $"No such entity with rule_id = {ruleId}");
             }
 
-            List<string> codes = [];
-            while (codes.Count < quantity)
+            var taken = documents.Ids(StoreEntity.Coupons).Select(id => (string)Find(StoreEntity.Coupons, id)!["code"]!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var codes = Enumerable.Range(0, quantity).Select(_ => Free(code, taken)).ToList();
+            foreach (var next in codes)
             {
-                var next = code();
-                if (!codes.Contains(next) && !IsTaken(next, 0))
-                {
-                    var coupon = New();
-                    (coupon["rule_id"], coupon["code"], coupon["type"]) = (ruleId, next, Generated);
-                    TakeLimits(coupon, rule);
-                    documents.Put(StoreEntity.Coupons, coupon.ToJsonString());
-                    codes.Add(next);
-                }
+                var coupon = New();
+                (coupon["rule_id"], coupon["code"], coupon["type"]) = (ruleId, next, Generated);
+                TakeLimits(coupon, rule);
+                documents.Put(StoreEntity.Coupons, coupon.ToJsonString());
             }
 
             return codes;
@@ -78,9 +77,22 @@ internal sealed class StorePromotions(DocumentSet documents, TimeProvider time)
         }
     }
 
+    private static string Free(Func<string> code, HashSet<string> taken)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (code() is var next && taken.Add(next))
+            {
+                return next;
+            }
+        }
+
+        throw new StoreRuleException("Error occurred when generating coupons: %1", "We cannot create the requested Coupon Qty. Please check your settings and try again.");
+    }
+
     private JsonObject New() => new()
     {
-        ["coupon_id"] = documents.Ids(StoreEntity.Coupons).DefaultIfEmpty(0).Max() + 1,
+        ["coupon_id"] = documents.NextId(StoreEntity.Coupons),
         ["rule_id"] = 0L,
         ["code"] = "",
         ["usage_limit"] = 0,

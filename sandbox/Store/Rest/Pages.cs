@@ -9,6 +9,8 @@ internal static class Pages
 
     public static byte[] UriTooLarge { get; } = Nginx("414 Request-URI Too Large");
 
+    public static byte[] BodyTooLarge { get; } = Nginx("413 Request Entity Too Large");
+
     public static byte[] Maintenance { get; } = Magento("Error 503: Service Unavailable", """
         <h1>Service Temporarily Unavailable</h1>
         <p>

@@ -1,3 +1,4 @@
+using PowerPlatformMagento.Sandbox.Store.Auth;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing;
 
@@ -7,7 +8,8 @@ namespace PowerPlatformMagento.Sandbox.Store.Rest;
 /// <param name="Options">How the store was started.</param>
 /// <param name="Reads">Answers of the reading routes.</param>
 /// <param name="Operations">What can be done in the store; null when its data is only read.</param>
-internal sealed record RestServices(StoreOptions Options, RestReads Reads, StoreOperations? Operations)
+/// <param name="Gate">Who may do what.</param>
+internal sealed record RestServices(StoreOptions Options, RestReads Reads, StoreOperations? Operations, Gatekeeper Gate)
 {
     public IQueryableDocuments Documents => (IQueryableDocuments)Options.Documents;
 
@@ -23,5 +25,5 @@ internal sealed record RestServices(StoreOptions Options, RestReads Reads, Store
 
     /// <summary>For a store without an HTTP side, e.g. to look at its routes.</summary>
     public static RestServices Of(StoreOptions options, StoreOperations? operations = null) =>
-        new(options, new RestReads((IQueryableDocuments)options.Documents, options), operations);
+        new(options, new RestReads((IQueryableDocuments)options.Documents, options), operations, new Gatekeeper(options));
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.Rest;
 
@@ -15,5 +15,5 @@ internal sealed class RouteValues(params string[] values)
     /// <summary>The value as a whole number.</summary>
     /// <exception cref="RestError">It is none.</exception>
     public long Id(int index = 0) =>
-        long.TryParse(values[index], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id : throw RestError.WrongInteger(values[index]);
+        PhpNumber.Whole(values[index]) ?? throw RestError.WrongInteger(values[index]);
 }

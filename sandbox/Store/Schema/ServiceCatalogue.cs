@@ -17,7 +17,7 @@ internal static class ServiceCatalogue
         new("rmaRmaRepositoryV1", "/V1/returns/{id}", "rma-data-rma", StoreEntity.Returns, "Magento_Rma::magento_rma"),
     ];
 
-    /// <summary>The service of a name; null when the edition has none of this name.</summary>
-    public static DescribedService? Find(string name, StoreEdition edition) => All.FirstOrDefault(service =>
-        service.Name == name && (edition != StoreEdition.OpenSource || service.Entity is not (StoreEntity.Companies or StoreEntity.Returns)));
+    /// <summary>The services an edition has.</summary>
+    public static IEnumerable<DescribedService> Of(StoreEdition edition) =>
+        All.Where(service => edition != StoreEdition.OpenSource || service.Entity is not (StoreEntity.Companies or StoreEntity.Returns));
 }

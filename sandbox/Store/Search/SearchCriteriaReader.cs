@@ -1,4 +1,4 @@
-using System.Globalization;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Rest;
 
 namespace PowerPlatformMagento.Sandbox.Store.Search;
@@ -82,7 +82,7 @@ internal static class SearchCriteriaReader
     };
 
     private static int Integer(string name, string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw RestError.WrongInteger(name, text);
+        PhpNumber.Whole(text) is { } number ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : throw RestError.WrongInteger(name, text);
 
     private static string Snake(string name) => string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{c}"));
 }

@@ -10,7 +10,7 @@ public static class FlowChecker
     private static readonly IFlowRule[] Rules =
     [
         new NameRule(), new TypeRule(), new OrderRule(), new ExpressionRule(), new ActionReferenceRule(), new LoopReferenceRule(), new VariableRule(),
-        new ParameterRule(), new ConnectionRule(), new TriggerRule(), new InputRule(),
+        new OutputPathRule(), new ParameterRule(), new ConnectionRule(), new TriggerRule(), new InputRule(),
     ];
 
     /// <summary>Checks all flows of a catalog.</summary>

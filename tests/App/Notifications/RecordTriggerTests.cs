@@ -8,35 +8,10 @@ using PowerPlatformMagento.Magento.Store;
 
 namespace PowerPlatformMagento.App.Tests.Notifications;
 
-/// <summary>Subscribe, let something happen in the store, get the call, turn the flow off, let it happen again, get none.</summary>
+/// <summary>Who is told what of the records on their way to Dataverse.</summary>
 [TestClass]
 public sealed class RecordTriggerTests
 {
-    public static IEnumerable<object[]> Topics =>
-        from topic in new[] { "order-placed", "order-status-changed", "order-cancelled", "shipment-created", "invoice-created", "refund-created", "customer-created", "customer-changed", "return-requested", "return-changed" }
-        from key in new[] { null, "default-key" }
-        select new object?[] { topic, key };
-
-    [TestMethod]
-    [DynamicData(nameof(Topics))]
-    public async Task A_flow_is_called_while_it_is_turned_on_and_not_afterwards(string topic, string? key)
-    {
-        await using var home = await TriggerHome.StartAsync();
-        home.Store.Edition = StoreEdition.AdobeCommerce;
-        var location = await home.SubscribeAsync(topic);
-
-        await HappenAsync(home, topic, "1");
-
-        var sent = (await home.Flows.WaitAsync(1))[0];
-        Assert.AreEqual((topic, "main", false), (sent.GetProperty("topic").GetString(), sent.GetProperty("store").GetString(), sent.GetProperty("isTruncated").GetBoolean()));
-        Assert.IsTrue(sent.EnumerateObject().Count() is 6 or 7, sent.ToString());
-
-        await home.UnsubscribeAsync(location, key);
-        await HappenAsync(home, topic, "2");
-        await home.DispatchAsync();
-        Assert.HasCount(1, home.Flows.Calls);
-    }
-
     [TestMethod]
     public async Task Conditions_are_checked_here_and_not_in_the_flow()
     {
@@ -208,51 +183,6 @@ public sealed class RecordTriggerTests
     {
         var now = home.Time.GetUtcNow();
         return order with { Source = order.Source with { UpdatedAt = now.UtcDateTime, Revision = now.ToUnixTimeMilliseconds(), ReadAt = now.UtcDateTime } };
-    }
-
-    private static async Task HappenAsync(TriggerHome home, string topic, string id)
-    {
-        home.Time.Advance(TimeSpan.FromMinutes(5));
-        var now = home.Time.GetUtcNow().UtcDateTime;
-        switch (topic)
-        {
-            case "order-placed":
-                await home.BringAsync(home.Order(id));
-                break;
-            case "order-status-changed" or "order-cancelled":
-                var order = home.Order(id);
-                await home.BringAsync(order);
-                home.Time.Advance(TimeSpan.FromMinutes(1));
-                await home.BringAsync(Touched(home, order) with { Status = "canceled", State = OrderState.Canceled });
-                break;
-            case "shipment-created":
-                await home.BringAsync(home.Order(id) with { Shipments = [Records.Shipment("1") with { CreatedAt = now }] });
-                break;
-            case "invoice-created":
-                await home.BringAsync(home.Order(id) with { Invoices = [Records.Invoice("1") with { CreatedAt = now }] });
-                break;
-            case "refund-created":
-                await home.BringAsync(home.Order(id) with { Refunds = [Records.Refund("1") with { CreatedAt = now }] });
-                break;
-            case "customer-created":
-                await home.BringAsync(Samples.Customer(id, home.Time.GetUtcNow()) with { CreatedAt = now });
-                break;
-            case "customer-changed":
-                var customer = Samples.Customer(id, home.Time.GetUtcNow()) with { CreatedAt = now };
-                await home.BringAsync(customer);
-                await home.BringAsync(customer with { GroupId = "3" });
-                break;
-            case "return-requested":
-                await home.BringAsync(Samples.Return(id) with { RequestedAt = now });
-                break;
-            default:
-                // A return waits for its order on the way to Dataverse.
-                await home.BringAsync(home.Order("12"));
-                var goods = Samples.Return(id) with { RequestedAt = now };
-                await home.BringAsync(goods);
-                await home.BringAsync(goods with { Status = ReturnStatus.Authorized, Source = goods.Source with { ReadAt = now, Revision = home.Time.GetUtcNow().ToUnixTimeMilliseconds() } });
-                break;
-        }
     }
 
     private static async Task SweepAsync(TriggerHome home) =>

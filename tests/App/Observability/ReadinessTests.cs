@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.PowerPlatform.Dataverse.Client;
 using PowerPlatformMagento.App.Delivery;
+using PowerPlatformMagento.App.Tests.Subscriptions;
 using PowerPlatformMagento.App.Tests.Support;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
@@ -84,6 +85,39 @@ public sealed class ReadinessTests
         var (_, report) = await ReadAsync(app);
 
         Assert.AreEqual("MAG-INT-008", Check(report, "inbox").GetProperty("code").GetString());
+    }
+
+    [TestMethod]
+    public async Task Says_that_the_subscriptions_cannot_be_kept_and_what_to_do()
+    {
+        await using var app = await RunningApp.StartAsync();
+        Directory.CreateDirectory(app.Folder.File("subscriptions.db"));
+
+        var (status, report) = await ReadAsync(app);
+
+        var check = Check(report, "subscriptions");
+        Assert.AreEqual(HttpStatusCode.ServiceUnavailable, status);
+        Assert.AreEqual(("MAG-SUB-006", SubscriptionErrors.Unavailable.Hint), (check.GetProperty("code").GetString(), check.GetProperty("hint").GetString()));
+        Assert.IsTrue(Check(report, "inbox").GetProperty("isReady").GetBoolean());
+    }
+
+    [TestMethod]
+    public async Task Counts_the_flows_that_listen_and_is_ready_although_one_of_them_fails()
+    {
+        await using var home = await TriggerHome.StartAsync(dispatches: false);
+        await home.SubscribeAsync("order-placed");
+        home.Flows.Answer = (_, _, _) => Task.FromResult(500);
+        await home.BringAsync(home.Order("1"));
+        await home.DispatchAsync();
+        home.Time.Advance(TimeSpan.FromSeconds(90));
+
+        var (status, report) = await ReadAsync(home.App);
+
+        var facts = Check(report, "subscriptions").GetProperty("facts");
+        Assert.AreEqual(HttpStatusCode.OK, status);
+        Assert.AreEqual(
+            ("1", "1", "0", "1", "90"),
+            (facts.GetProperty("active").GetString(), facts.GetProperty("failing").GetString(), facts.GetProperty("dead").GetString(), facts.GetProperty("waiting").GetString(), facts.GetProperty("oldestSeconds").GetString()));
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Report)> ReadAsync(RunningApp app)

@@ -77,11 +77,15 @@ public sealed class KilledAppTests
         Assert.IsTrue(flows.Taken(flow).GroupBy(sent => sent.GetProperty("eventId").GetString()).All(group => group.Select(sent => sent.ToString()).Distinct().Count() == 1));
     }
 
-    private static Task<ChildApp> StartAsync(TempFolder folder, WebApplication store) => ChildApp.StartAsync(
+    /// <summary>The app in a process of its own that calls flows on this machine.</summary>
+    internal static Task<ChildApp> StartAsync(TempFolder folder, WebApplication store, params string[] settings) => ChildApp.StartAsync(
         folder.File("inbox.db"),
-        "--Stores:0:BaseUrl=" + store.Urls.First(),
-        "--Stores:0:AllowInsecureLoopback=true",
-        "--Subscriptions:AllowLoopback=true");
+        [
+            "--Stores:0:BaseUrl=" + store.Urls.First(),
+            "--Stores:0:AllowInsecureLoopback=true",
+            "--Subscriptions:AllowLoopback=true",
+            .. settings,
+        ]);
 
     private static async Task SubscribeAsync(ChildApp app, FlowServer flows, ConcurrentQueue<string> flowNames, int life, CancellationToken cancellationToken)
     {
@@ -130,8 +134,8 @@ public sealed class KilledAppTests
         }
     }
 
-    // As much of a store as a subscription asks for.
-    private static async Task<WebApplication> StartStoreAsync()
+    /// <summary>As much of a store as a subscription asks for.</summary>
+    internal static async Task<WebApplication> StartStoreAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -53,6 +53,41 @@ public sealed class QuoteRequestTests
     }
 
     [TestMethod]
+    public async Task Somebody_who_became_a_customer_since_is_not_told_a_second_time()
+    {
+        const string Flow = "New lead from quote request";
+        await using var world = await FlowsWorld.StartAsync();
+        var (_, customer) = Request(world, Forget);
+        var run = await world.SucceedsAsync(Flow);
+        var contact = world.World.Rows("contact")[0];
+        world.World.Dataverse.ConnectAsSystem().Update(
+            new Entity("mag_identity", world.World.Find("mag_identity", "customer", customer)!.Id) { ["mag_contactid"] = contact.ToEntityReference() });
+
+        await world.Desk.Runner.RunAsync(Flow, run.TriggerOutputs!["body"], CancellationToken.None);
+
+        Assert.HasCount(1, world.World.Rows("lead"));
+        Assert.IsEmpty(world.Tasks);
+    }
+
+    [TestMethod]
+    public async Task A_long_name_is_cut_where_the_columns_end()
+    {
+        const string Flow = "New lead from quote request";
+        await using var world = await FlowsWorld.StartAsync();
+        var (_, _) = Request(world, Forget);
+        var body = (await world.SucceedsAsync(Flow)).TriggerOutputs!["body"]!.DeepClone();
+        body["quote"]!["id"] = "999998";
+        body["quote"]!["customerName"] = "Maria Anna " + new string('x', 80);
+        body["quote"]!["companyName"] = new string('y', 300);
+
+        var run = await world.Desk.Runner.RunAsync(Flow, body, CancellationToken.None);
+
+        Assert.AreEqual(FlowRunStatus.Succeeded, run.Status);
+        var lead = world.World.Rows("lead").Single(row => row.Text("mag_externalkey") == "main-quote-999998");
+        Assert.AreEqual(("Maria Anna", new string('x', 50), new string('y', 100)), (lead.Text("firstname"), lead.Text("lastname"), lead.Text("companyname")));
+    }
+
+    [TestMethod]
     public async Task A_lead_that_cannot_be_made_leaves_a_task()
     {
         const string Flow = "New lead from quote request";
@@ -68,6 +103,8 @@ public sealed class QuoteRequestTests
         Assert.AreEqual(FlowRunStatus.Failed, run.Status);
         Assert.AreEqual(ActionStatus.Failed, run.Find("Add_a_lead")!.Status);
         StringAssert.Contains(world.Failures.Single().Text("subject"), "no lead was made");
+        StringAssert.StartsWith(world.Failures.Single().Text("description"), "Add_a_lead: ");
+        StringAssert.Contains(world.Failures.Single().Text("description"), "mag_store");
     }
 
     // Only a buyer of a company may ask; not everybody in the store is one.

@@ -31,7 +31,6 @@ public sealed class ShippedFlowsTests
         await world.World.WhenEventsArrivedAsync();
 
         await world.Desk.Runner.TurnOnAsync(Flow, CancellationToken.None);
-        await world.NextSecondAsync();
         var order = world.Order("guest@example.com", 300);
         await world.SucceedsAsync(Flow);
 

@@ -46,6 +46,9 @@ internal sealed class TestScope : IExpressionScope
 
     public DateTimeOffset Now => Moment;
 
+    /// <summary>Gives a variable a value.</summary>
+    public void Set(string variable, JToken value) => _json["variables"]![variable] = value;
+
     public JObject Trigger => (JObject)_json["trigger"]!;
 
     public JObject Workflow => (JObject)_json["workflow"]!;

@@ -19,6 +19,8 @@ public sealed class FlowContentRuleTests
     [DataRow("\"@greater(outputs('Weigh')?['body/Weight'], 10)\"", "\"@greater(outputs('Weigh')?['body/Weight'\"", "action If_heavy: Unable to parse template language expression")]
     [DataRow("@greater(", "@heavier(", "action If_heavy: the function heavier is not known")]
     [DataRow("@greater(outputs('Weigh')?['body/Weight'], 10)", "@greater(outputs('List')?['body/Weight'], 10)", "refers to an action that has not ended before")]
+    [DataRow("['body/mag_parcelid']", "['body/mag_parcel']", "action Weigh: triggerOutputs()?['body/mag_parcel']: there is no 'mag_parcel' in a row of mag_parcel; there is mag_parcelid")]
+    [DataRow("['body/Weight']", "['body/Height']", "action If_heavy: outputs('Weigh')?['body/Height']: there is no 'Height' in the answer of mag_WeighParcel; there is Weight")]
     [DataRow("\"schemaName\": \"mag_Warehouse\"", "\"schemaName\": \"mag_Depot\"", "there is no environment variable mag_Depot")]
     [DataRow("\"subscriptionRequest/entityname\": \"mag_parcel\"", "\"subscriptionRequest/entityname\": \"mag_box\"", "trigger When_a_parcel_changes: there is no table mag_box")]
     [DataRow("\"mag_weight\"", "\"mag_size\"", "trigger When_a_parcel_changes: mag_parcel has no column mag_size")]
@@ -85,5 +87,6 @@ public sealed class FlowContentRuleTests
 
     private static SolutionCopy Calling(string operation, string parameters) => FixtureSolutions.SpoilFlows()
         .Replace(FixtureFlow.File, "\"operationId\": \"PerformUnboundAction\"", $"\"operationId\": \"{operation}\"")
-        .Replace(FixtureFlow.File, "\"actionName\": \"mag_WeighParcel\", \"item/ParcelId\": \"@triggerOutputs()?['body/mag_parcelid']\"", parameters);
+        .Replace(FixtureFlow.File, "\"actionName\": \"mag_WeighParcel\", \"item/ParcelId\": \"@triggerOutputs()?['body/mag_parcelid']\"", parameters)
+        .Replace(FixtureFlow.File, "outputs('Weigh')?['body/Weight']", "11");
 }

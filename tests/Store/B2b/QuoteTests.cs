@@ -182,14 +182,33 @@ public sealed class QuoteTests
     }
 
     [TestMethod]
+    [DataRow("negotiableQuote/decline", "quoteId,reason")]
+    [DataRow("negotiableQuote/request", "quoteId,quoteName")]
+    public async Task All_missing_arguments_are_named_at_once(string path, string missing)
+    {
+        var refusal = await store.RefusedAsync(400, "POST", path, "{}");
+
+        Assert.AreEqual("One or more input exceptions have occurred.", refusal.Message());
+        Assert.AreEqual(missing, string.Join(',', refusal.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("parameters").GetProperty("fieldName").GetString())));
+    }
+
+    [TestMethod]
+    public async Task A_quote_without_a_name_is_not_asked_for()
+    {
+        var refusal = await store.RefusedAsync(400, "POST", "negotiableQuote/request", new { quoteId = Cart(), quoteName = "  " });
+
+        CollectionAssert.AreEqual(new[] { "fieldName=quoteName" }, refusal.Parameters());
+    }
+
+    [TestMethod]
     [DataRow("POST", "negotiableQuote/submitToCustomer")]
     [DataRow("POST", "negotiableQuote/decline")]
     public async Task A_cart_that_is_no_quote_is_not_found(string method, string path)
     {
         var id = Cart();
 
-        CollectionAssert.AreEqual(new[] { "fieldName=quoteId", $"fieldValue={id}" }, (await store.RefusedAsync(404, method, path, new { quoteId = id })).Parameters());
-        CollectionAssert.AreEqual(new[] { "fieldName=quoteId" }, (await store.RefusedAsync(400, method, path, "{}")).Parameters());
+        CollectionAssert.AreEqual(new[] { "fieldName=quoteId", $"fieldValue={id}" }, (await store.RefusedAsync(404, method, path, new { quoteId = id, reason = "" })).Parameters());
+        CollectionAssert.AreEqual(new[] { "fieldName=quoteId" }, (await store.RefusedAsync(400, method, path, """{"reason":"x"}""")).Parameters());
         await store.RefusedAsync(404, "PUT", $"negotiableQuote/{id}", new { quote = new { id } });
         await store.RefusedAsync(404, "GET", $"negotiableQuote/{id}/comments");
     }

@@ -31,6 +31,20 @@ public sealed class CustomerWriteTests
     }
 
     [TestMethod]
+    public async Task Everybody_may_register_but_not_choose_a_group()
+    {
+        using var nobody = new StoreClient(store.Host, "unknown");
+
+        var (status, _) = await nobody.PostAsync("/rest/V1/customers", """{"customer":{"email":"neu@example.com","firstname":"N","lastname":"N"},"password":"Secret-4711"}""");
+        var (refused, answer) = await nobody.PostAsync("/rest/V1/customers", """{"customer":{"email":"neu2@example.com","firstname":"N","lastname":"N","group_id":2}}""");
+
+        Assert.AreEqual(200, status);
+        Assert.AreEqual(401, refused);
+        StringAssert.Contains(answer, "Magento_Customer::manage");
+        Assert.AreEqual(401, (await nobody.WriteAsync("PUT", "/rest/V1/customers/3", """{"customer":{"prefix":"Dr."}}""")).Status);
+    }
+
+    [TestMethod]
     public async Task An_empty_text_takes_a_value_away_and_null_does_not()
     {
         await PutAsync(3, """{"customer":{"taxvat":null,"gender":null}}""");

@@ -37,6 +37,13 @@ public sealed class CouponCodesTests
     });
 
     [TestMethod]
+    public void No_more_than_a_quarter_of_all_codes_is_used_up() => Gen.Select(Gen.Int[1, 10], Gen.Int[1, 10_000]).Sample((length, quantity) =>
+    {
+        var made = new CouponCodes(CouponCodes.AlphabetOf("num")!, length, "", "", 0, "").LongEnoughFor(quantity);
+        return quantity <= Math.Pow(10, made.Length) / 4 && (made.Length == length || quantity > Math.Pow(10, made.Length - 1) / 4);
+    });
+
+    [TestMethod]
     public void The_same_seed_makes_the_same_codes() =>
         Assert.AreEqual(new CouponCodes("AB", 9, "", "", 0, "").Next(new Random(7)), new CouponCodes("AB", 9, "", "", 0, "").Next(new Random(7)));
 }

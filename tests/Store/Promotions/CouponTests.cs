@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing;
+using PowerPlatformMagento.Sandbox.Store.Promotions;
 using PowerPlatformMagento.Sandbox.Store.Tests.Products;
 
 namespace PowerPlatformMagento.Sandbox.Store.Tests.Promotions;
@@ -133,13 +135,33 @@ public sealed class CouponTests
     [TestMethod]
     public async Task Many_codes_are_made_at_once_and_all_differ()
     {
-        var codes = (await store.DoAsync("POST", "coupons/generate", new { couponSpec = new { rule_id = Generated, format = "num", quantity = 60, length = 2, prefix = "S-" } })).EnumerateArray().Select(code => code.GetString()!).ToList();
+        var codes = (await store.DoAsync("POST", "coupons/generate", new { couponSpec = new { rule_id = Generated, format = "num", quantity = 60, length = 3, prefix = "S-" } })).EnumerateArray().Select(code => code.GetString()!).ToList();
 
         Assert.HasCount(60, codes.Distinct());
-        Assert.IsTrue(codes.TrueForAll(code => code.Length == 4 && code.StartsWith("S-", StringComparison.Ordinal)));
+        Assert.IsTrue(codes.TrueForAll(code => code.Length == 5 && code.StartsWith("S-", StringComparison.Ordinal)));
         var found = await store.ReadAsync($"coupons/search?searchCriteria[filter_groups][0][filters][0][field]=rule_id&searchCriteria[filter_groups][0][filters][0][value]={Generated}");
         CollectionAssert.AreEquivalent(codes, found.Items().Texts("code"));
         Assert.IsTrue(found.Items().EnumerateArray().All(coupon => coupon.Number("type") == 1));
+    }
+
+    [TestMethod]
+    public async Task Codes_become_longer_when_there_would_be_too_few_of_them()
+    {
+        var codes = (await store.DoAsync("POST", "coupons/generate", new { couponSpec = new { rule_id = Generated, format = "num", quantity = 1000, length = 1 } })).EnumerateArray().Select(code => code.GetString()!).ToList();
+
+        Assert.HasCount(1000, codes.Distinct());
+        Assert.IsTrue(codes.TrueForAll(code => code.Length == 4), "a quarter of all numbers of four digits suffices");
+    }
+
+    [TestMethod]
+    public void When_nearly_all_codes_are_taken_the_store_gives_up()
+    {
+        var promotions = new StorePromotions(store.Documents, TimeProvider.System);
+
+        var refusal = Assert.ThrowsExactly<StoreRuleException>(() => promotions.Generate(Generated, 3, () => "ALWAYS-THE-SAME"));
+
+        Assert.AreEqual("We cannot create the requested Coupon Qty. Please check your settings and try again.", refusal.Parameters[0]);
+        Assert.IsFalse(store.Documents.Ids(StoreEntity.Coupons).Any(id => Encoding.UTF8.GetString(store.Documents.Find(StoreEntity.Coupons, id)!.Value.Span).Contains("ALWAYS", StringComparison.Ordinal)));
     }
 
     [TestMethod]

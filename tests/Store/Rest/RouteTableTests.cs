@@ -41,13 +41,21 @@ public sealed class RouteTableTests
     [DataRow("12", 12L)]
     [DataRow("-3", -3L)]
     [DataRow("007", 7L)]
+    [DataRow("1.5", 1L)]
+    [DataRow("1e3", 1000L)]
+    [DataRow(" 12 ", 12L)]
+    [DataRow("99999999999999999999", long.MaxValue)]
+    [DataRow("-99999999999999999999", long.MinValue)]
+    [DataRow("1e400", long.MaxValue)]
     public void Ids_are_whole_numbers(string text, long id) => Assert.AreEqual(id, new RouteValues(text).Id());
 
     [TestMethod]
     [DataRow("")]
-    [DataRow("1.5")]
     [DataRow("12a")]
-    [DataRow("99999999999999999999")]
+    [DataRow("0x1A")]
+    [DataRow("1,5")]
+    [DataRow("NaN")]
+    [DataRow("Infinity")]
     public void Other_ids_are_refused(string text) => Assert.AreEqual(400, Assert.ThrowsExactly<RestError>(() => new RouteValues(text).Id()).Status);
 
     [TestMethod]

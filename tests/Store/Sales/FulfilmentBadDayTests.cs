@@ -160,7 +160,6 @@ public sealed class FulfilmentBadDayTests
     [DataRow("orders/2/comments", "Magento_Sales::comment")]
     [DataRow("orders", "Magento_Sales::api_actions")]
     [DataRow("shipment/track", "Magento_Sales::shipment")]
-    [DataRow("customers", "Magento_Customer::manage")]
     public async Task Each_step_needs_its_own_right(string path, string resource)
     {
         using var limited = new StoreClient(store.Host, CapturedStore.LimitedToken);

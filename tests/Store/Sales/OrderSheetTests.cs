@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing.Sales;
 
 namespace PowerPlatformMagento.Sandbox.Store.Tests.Sales;
@@ -154,7 +155,7 @@ public sealed class OrderSheetTests
     [DataRow("-4.34", "-4.34")]
     [DataRow("0.005", "0.005")]
     public void Numbers_are_printed_without_noise_and_zeros(string literal, string printed) =>
-        Assert.AreEqual(printed, Amount.Json(Amount.Of(JsonNode.Parse($"{{\"n\":{literal}}}")!.AsObject(), "n")).ToJsonString());
+        Assert.AreEqual(printed, PhpNumber.Of(Amount.Of(JsonNode.Parse($"{{\"n\":{literal}}}")!.AsObject(), "n")).ToJsonString());
 
     [TestMethod]
     [DataRow("2.345", "2.35")]
@@ -164,7 +165,7 @@ public sealed class OrderSheetTests
         Assert.AreEqual(decimal.Parse(cents, CultureInfo.InvariantCulture), Amount.Cents(decimal.Parse(amount, CultureInfo.InvariantCulture)));
 
     private static string Lines(OrderSheet order, params (long Id, int Quantity)[] quantities) =>
-        string.Join(' ', PaperLine.WithCompanions(order, quantities.ToDictionary(pair => pair.Id, pair => (decimal)pair.Quantity)).Select(line => $"{line.Row.Id}:{Amount.Json(line.Quantity)}"));
+        string.Join(' ', PaperLine.WithCompanions(order, quantities.ToDictionary(pair => pair.Id, pair => (decimal)pair.Quantity), row => row.Invoiced).Select(line => $"{line.Row.Id}:{PhpNumber.Of(line.Quantity)}"));
 
     private static OrderSheet Order(string state, params JsonObject[] rows) =>
         new(JsonNode.Parse(new JsonObject { ["entity_id"] = 1, ["state"] = state, ["status"] = state, ["items"] = new JsonArray([.. rows]) }.ToJsonString())!.AsObject());

@@ -19,5 +19,5 @@ internal sealed class CouponFunctions(OperationDesk desk)
     [FunctionName("CreateCoupon")]
     public Task<IResult> CreateCouponAsync([HttpTrigger(AuthorizationLevel.Function, "post", Route = "stores/{store}/coupons")] HttpRequest request, string store) =>
         desk.AnswerAsync(request, store, async (call, token) =>
-            TypedResults.Json(await call.Magento.Coupons.CreateAsync(await call.BodyAsync(CouponsJson.Default.CouponRequest), token), CouponsJson.Default.CouponResult));
+            TypedResults.Json(await call.Magento.Coupons.CreateAsync(CouponRules.Check(await call.BodyAsync(CouponsJson.Default.CouponRequest)), token), CouponsJson.Default.CouponResult));
 }

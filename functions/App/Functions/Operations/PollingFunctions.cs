@@ -6,6 +6,7 @@ using PowerPlatformMagento.App.Operations.Polling;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Magento.Operations.Polling;
+using PowerPlatformMagento.Magento.Operations.Returns;
 using PowerPlatformMagento.Operations.Carts;
 using PowerPlatformMagento.Operations.Products;
 
@@ -49,7 +50,7 @@ internal sealed class PollingFunctions(OperationDesk desk, PollDesk polls, TimeP
             call,
             new PollTrigger<Return>(
                 PolledRecords.Returns,
-                new PollFilter { Status = call.Query.Text("status", LongestStatus), RequestedAfter = time.GetUtcNow() - options.Value.ReturnsWindow },
+                new PollFilter { Status = call.Query.Choice("status", ReturnFilter.Statuses), RequestedAfter = time.GetUtcNow() - options.Value.ReturnsWindow },
                 static (store, ids, end) => store.ReadReturnsAsync(ids, end),
                 PollingJson.Default.IReadOnlyListReturn),
             token));

@@ -43,4 +43,17 @@ internal sealed class PriceFunctions(OperationDesk desk)
     public Task<IResult> SetSpecialPricesAsync([HttpTrigger(AuthorizationLevel.Function, "post", Route = "stores/{store}/prices/special")] HttpRequest request, string store) =>
         desk.AnswerAsync(request, store, async (call, token) =>
             TypedResults.Json(await call.Magento.Prices.SetSpecialAsync((await call.BodyAsync(PricesJson.Default.SpecialPriceRequest)).Items, token), PricesJson.Default.BulkResult));
+
+    [FunctionName("RemoveTierPrices")]
+    public Task<IResult> RemoveTierPricesAsync([HttpTrigger(AuthorizationLevel.Function, "post", Route = "stores/{store}/prices/tier/remove")] HttpRequest request, string store) =>
+        desk.AnswerAsync(request, store, async (call, token) =>
+        {
+            var wish = await call.BodyAsync(PricesJson.Default.TierPriceRemovalRequest);
+            return TypedResults.Json(await call.Magento.Prices.RemoveTierAsync(wish.Items, TierRemovalRules.RemovesAll(wish), token), PricesJson.Default.BulkResult);
+        });
+
+    [FunctionName("RemoveSpecialPrices")]
+    public Task<IResult> RemoveSpecialPricesAsync([HttpTrigger(AuthorizationLevel.Function, "post", Route = "stores/{store}/prices/special/remove")] HttpRequest request, string store) =>
+        desk.AnswerAsync(request, store, async (call, token) =>
+            TypedResults.Json(await call.Magento.Prices.RemoveSpecialAsync((await call.BodyAsync(PricesJson.Default.SpecialPriceRemovalRequest)).Items, token), PricesJson.Default.BulkResult));
 }

@@ -10,13 +10,12 @@ namespace PowerPlatformMagento.App.Functions.Operations;
 internal sealed class ReturnFunctions(OperationDesk desk, ReturnDesk returns, ReturnCommentDesk comments)
 {
     private const string Field = "returnId";
-    private const int LongestStatus = 64;
 
     [FunctionName("ListReturns")]
     public Task<IResult> ListReturnsAsync([HttpTrigger(AuthorizationLevel.Function, "get", Route = "stores/{store}/returns")] HttpRequest request, string store) =>
         desk.AnswerAsync(request, store, async (call, token) =>
         {
-            var filter = new ReturnFilter { OrderId = call.Query.Id("orderId"), Status = call.Query.Text("status", LongestStatus), RequestedAfter = call.Query.Instant("requestedAfter") };
+            var filter = new ReturnFilter { OrderId = call.Query.Id("orderId"), Status = call.Query.Choice("status", ReturnFilter.Statuses), RequestedAfter = call.Query.Instant("requestedAfter") };
             var page = await call.Magento.Returns.ListAsync(filter, call.Query.Page(), token);
             return TypedResults.Json(PageAnswer.Of(request, page), ReturnsJson.Default.ResultPageReturn);
         });

@@ -31,9 +31,9 @@ internal sealed class CartWatcher(SubscriptionStore store, Notifier notifier, IM
 
     private async Task LookAsync(string key, string watch, TimeSpan rest, DateTimeOffset began, CancellationToken cancellationToken)
     {
-        var until = WholeSecond(time.GetUtcNow() - rest);
+        var until = Watched.WholeSecond(time.GetUtcNow() - rest);
         var reached = await store.GetCursorAsync(key, Kind, watch, cancellationToken);
-        var first = WholeSecond(began - rest);
+        var first = Watched.WholeSecond(began - rest);
         var since = reached > first ? reached.Value : first;
         var polling = clients.GetOperations(key).Polling;
         var ids = new List<string>(ChunkSize);
@@ -74,6 +74,4 @@ internal sealed class CartWatcher(SubscriptionStore store, Notifier notifier, IM
         var traits = new EventTraits { StoreView = cart.StoreView, Website = cart.Website, Total = cart.Subtotal, Currency = cart.Currency };
         return new FoundEvent(SubscriptionTopics.CartAbandoned, "cart:" + cart.Id, body, traits, updated + rest) { Watch = watch };
     }
-
-    private static DateTimeOffset WholeSecond(DateTimeOffset instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerSecond));
 }

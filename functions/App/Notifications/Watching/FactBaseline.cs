@@ -8,7 +8,7 @@ namespace PowerPlatformMagento.App.Notifications.Watching;
 
 /// <summary>
 /// Reads once, after somebody began to listen, how the records of the last weeks are: only who knows the status before can tell that it changed. A record
-/// that changed since is left to the worker. Goes on where it stopped.
+/// that changed since, or in the second somebody began, is left to the worker. Goes on where it stopped.
 /// </summary>
 internal sealed class FactBaseline(SubscriptionStore store, Notifier notifier, IMagentoClientFactory clients)
 {

@@ -13,7 +13,7 @@ internal static class OrderQuery
     public static OrderFilter Read(QueryReader query) => new()
     {
         Status = query.Text("status", LongestStatus),
-        State = query.Text("state", LongestStatus),
+        State = query.Choice("state", OrderFilter.States),
         CustomerEmail = query.Text("customerEmail"),
         Number = query.Text("number", LongestNumber),
         CreatedAfter = query.Instant("createdAfter"),

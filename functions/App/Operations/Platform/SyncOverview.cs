@@ -1,5 +1,6 @@
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Stores;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Worker;
 using PowerPlatformMagento.Magento;
 using PowerPlatformMagento.Operations.Platform;
@@ -7,7 +8,7 @@ using PowerPlatformMagento.Operations.Platform;
 namespace PowerPlatformMagento.App.Operations.Platform;
 
 /// <summary>Tells how far the synchronisation is, from what is on this disk: no store and no Dataverse is asked.</summary>
-internal sealed class SyncOverview(IInbox inbox, StoreDirectory stores, StorePauses pauses)
+internal sealed class SyncOverview(IInbox inbox, StoreDirectory stores, StorePauses pauses, SubscriptionStatus subscriptions)
 {
     /// <summary>Reads the state of now.</summary>
     /// <exception cref="InboxUnavailableException">The inbox cannot be read.</exception>
@@ -27,7 +28,21 @@ internal sealed class SyncOverview(IInbox inbox, StoreDirectory stores, StorePau
             Parked = depth.Parked,
             OldestSince = depth.OldestReceivedAt?.UtcDateTime,
             Stores = each,
+            Triggers = await ReadTriggersAsync(cancellationToken),
         };
+    }
+
+    // The synchronisation goes on without them, and so does its status.
+    private async Task<TriggerStatus?> ReadTriggersAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return TriggerAnswer.Of(await subscriptions.GetAsync(cancellationToken));
+        }
+        catch (SubscriptionsUnavailableException)
+        {
+            return null;
+        }
     }
 
     private async Task<StoreSyncStatus> ReadAsync(string store, CancellationToken cancellationToken)

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace PowerPlatformMagento.App.Operations.Polling;
 
@@ -19,19 +17,9 @@ internal static class PollAnswer
     public static IResult Of<T>(HttpRequest request, string state, IReadOnlyList<T> news, JsonTypeInfo<IReadOnlyList<T>> type, bool goesOn)
     {
         var headers = request.HttpContext.Response.Headers;
-        headers.Location = Next(request, state);
+        headers.Location = NextAddress.Of(request, StateBytes.Name, state);
         headers.RetryAfter = (goesOn ? Soon : Usual).TotalSeconds.ToString(CultureInfo.InvariantCulture);
         headers.CacheControl = "no-store";
         return news.Count == 0 ? TypedResults.StatusCode(StatusCodes.Status202Accepted) : TypedResults.Json(news, type);
-    }
-
-    private static string Next(HttpRequest request, string state)
-    {
-        var query = QueryHelpers.ParseQuery(request.QueryString.Value);
-
-        // A key in the query must not travel on in an address.
-        query.Remove("code");
-        query[StateBytes.Name] = state;
-        return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, QueryString.Create(query));
     }
 }

@@ -16,5 +16,7 @@ namespace PowerPlatformMagento.App.Operations.Prices;
 [JsonSerializable(typeof(BasePriceRequest))]
 [JsonSerializable(typeof(TierPriceRequest))]
 [JsonSerializable(typeof(SpecialPriceRequest))]
+[JsonSerializable(typeof(TierPriceRemovalRequest))]
+[JsonSerializable(typeof(SpecialPriceRemovalRequest))]
 [JsonSerializable(typeof(BulkResult))]
 internal sealed partial class PricesJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,6 +11,7 @@ namespace PowerPlatformMagento.App.Operations.Requests;
 /// <summary>Sends what makers wrote themselves, as far as the rules let it pass.</summary>
 internal sealed class StoreRequestSender(IOptions<OperationsOptions> options)
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Sends a request.</summary>
@@ -50,11 +52,12 @@ internal sealed class StoreRequestSender(IOptions<OperationsOptions> options)
 
         try
         {
-            return JsonNode.Parse(wish.Body);
+            WholeSigns.Require(Encoding.UTF8.GetBytes(wish.Body));
+            return JsonNode.Parse(wish.Body, documentOptions: Strict);
         }
         catch (JsonException)
         {
-            throw OperationException.Invalid("body", "Must be JSON.");
+            throw OperationException.Invalid("body", "Must be JSON, each name once in its object.");
         }
     }
 }

@@ -74,32 +74,35 @@ internal sealed class ReturnDesk(RecordLocks locks)
                     await store.Returns.SaveAsync(goods, plan.Status, plan.Lines, token);
                 }
 
-                var told = await TellAsync(store.Returns, goods, plan.Status, comment, notifies, token);
+                var told = await TellAsync(store.Returns, goods, plan, comment, notifies, token);
                 return plan.IsDone && !told ? OperationResult.AlreadyDone(id) : OperationResult.Done(id);
             },
             cancellationToken);
 
+    /// <summary>
+    /// Tells the customer. Words that stand there already count as told only when nothing was left to write: the same words may go with several steps.
+    /// </summary>
     /// <returns>False when there is nothing to tell, or it was told before.</returns>
-    private static async Task<bool> TellAsync(IReturnOperations returns, ReturnCase before, string? status, string? comment, bool notifies, CancellationToken cancellationToken)
+    private static async Task<bool> TellAsync(IReturnOperations returns, ReturnCase before, ReturnPlan plan, string? comment, bool notifies, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(comment) || IsTold(before))
+        if (string.IsNullOrWhiteSpace(comment) || (plan.IsDone && Told(before) > 0))
         {
             return false;
         }
 
         // A comment names the status it was written in.
-        var goods = status is null ? await returns.OpenAsync(before.Id, cancellationToken) : before with { Status = status };
+        var goods = plan.Status is { } status ? before with { Status = status } : await returns.OpenAsync(before.Id, cancellationToken);
         try
         {
             await returns.AddCommentAsync(goods, new ReturnNote(comment.Trim(), IsVisible: true, notifies), cancellationToken);
         }
         catch (MagentoException lost) when (WriteDoubt.IsIn(lost.Error))
         {
-            await Doubt.ResolveAsync(lost, async token => await returns.OpenAsync(goods.Id, token) is var again && IsTold(again) ? again : null, cancellationToken);
+            await Doubt.ResolveAsync(lost, async token => await returns.OpenAsync(goods.Id, token) is var again && Told(again) > Told(before) ? again : null, cancellationToken);
         }
 
         return true;
 
-        bool IsTold(ReturnCase current) => current.Comments.Any(known => known.IsVisible && known.Text.Trim() == comment.Trim());
+        int Told(ReturnCase current) => current.Comments.Count(known => known.IsVisible && known.Text.Trim() == comment.Trim());
     }
 }

@@ -20,4 +20,7 @@ internal enum CallOutcome
 
     /// <summary>Any other answer: the flow does not take this event.</summary>
     Rejected,
+
+    /// <summary>The flow was turned off before it was its turn, so nothing was sent.</summary>
+    Ended,
 }

@@ -82,7 +82,12 @@ internal sealed class CallbackLane(
         }
 
         var started = time.GetTimestamp();
-        var result = await slots.RunAsync(store.Lanes.Look(waiting.Subscription).Failures > 0, () => sender.SendAsync(address, body, cancellationToken), cancellationToken);
+        var result = await slots.RunAsync(store.Lanes.Look(waiting.Subscription).Failures > 0, () => CallAsync(waiting, address, body, cancellationToken), cancellationToken);
+        if (result.Outcome == CallOutcome.Ended)
+        {
+            return;
+        }
+
         metrics.Called(result.Outcome, time.GetElapsedTime(started));
         if (result.Outcome == CallOutcome.Taken)
         {
@@ -93,6 +98,10 @@ internal sealed class CallbackLane(
 
         await FailAsync(waiting, result, cancellationToken);
     }
+
+    // It may have waited for its place, and its flow was turned off meanwhile.
+    private Task<CallResult> CallAsync(WaitingEvent waiting, CallbackAddress address, byte[] body, CancellationToken cancellationToken) =>
+        store.Book.Lives(waiting.Subscription) ? sender.SendAsync(address, body, cancellationToken) : Task.FromResult(new CallResult(CallOutcome.Ended));
 
     private async Task FailAsync(WaitingEvent waiting, CallResult result, CancellationToken cancellationToken)
     {

@@ -79,7 +79,7 @@ internal static class SubscriptionQueries
         return rows.Read() ? rows.GetInstant(0) : null;
     }
 
-    /// <summary>The next events that are due.</summary>
+    /// <summary>The next events that are due: one that was tried in vain goes behind those that were not, for the trouble may be its own.</summary>
     public static List<WaitingEvent> Next(SqliteConnection connection, long subscription, int maximum, DateTimeOffset now)
     {
         using var query = new SqlStatement(
@@ -87,7 +87,7 @@ internal static class SubscriptionQueries
             $"""
             SELECT n.number, n.event, event.id, event.payload, n.attempts, n.created FROM notification n JOIN event ON event.number = n.event
             WHERE n.subscription = $subscription AND n.state = 0 AND n.due <= $now AND {IsFirstOfRecord}
-            ORDER BY n.number LIMIT $maximum
+            ORDER BY n.due, n.number LIMIT $maximum
             """,
             "$subscription", "$now", "$maximum");
         using var rows = query.Read(subscription, now, maximum);

@@ -56,5 +56,11 @@ internal static class SubscriptionSchema
         ) WITHOUT ROWID;
         CREATE TABLE cursor (store TEXT NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (store, kind, name)) WITHOUT ROWID;
         """,
+
+        // What waits is taken in the order it is due.
+        """
+        CREATE INDEX notification_due ON notification (subscription, due, number) WHERE state = 0;
+        DROP INDEX notification_waiting;
+        """,
     ];
 }

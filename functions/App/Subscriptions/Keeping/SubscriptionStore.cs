@@ -143,7 +143,7 @@ internal sealed class SubscriptionStore : IAsyncDisposable
     public Task SetCursorAsync(string store, RecordKind kind, string name, DateTimeOffset position, CancellationToken cancellationToken) =>
         _writer.RunAsync(session => Nothing(() => session.SetCursor(store, kind, name, position)), cancellationToken);
 
-    /// <summary>The next events of a subscription that are due, of different records each, oldest first.</summary>
+    /// <summary>The next events of a subscription that are due, of different records each, by the time they are due.</summary>
     public IReadOnlyList<WaitingEvent> Next(long subscription, int maximum) =>
         _file.Read(connection => SubscriptionQueries.Next(connection, subscription, maximum, _time.GetUtcNow()));
 

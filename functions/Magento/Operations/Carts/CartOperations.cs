@@ -1,5 +1,4 @@
 using PowerPlatformMagento.Contracts.Errors;
-using PowerPlatformMagento.Magento.Mapping;
 using PowerPlatformMagento.Magento.Search;
 using PowerPlatformMagento.Magento.Store;
 using PowerPlatformMagento.Operations.Carts;
@@ -75,15 +74,6 @@ internal sealed class CartOperations(OperationParts parts) : ICartOperations
         return parts.Directory.GetAsync(directory => views.TrueForAll(view => directory.Knows(view, null)), cancellationToken);
     }
 
-    private ReadResult<Cart> Map(string? id, CartWire wire, CartTotalsWire? totals, StoreDirectory directory)
-    {
-        try
-        {
-            return new ReadResult<Cart>(id ?? "", CartMapper.Map(wire, totals, parts.Store, directory, parts.Time.GetUtcNow().UtcDateTime), null);
-        }
-        catch (RecordNotReadableException broken)
-        {
-            return new ReadResult<Cart>(id ?? "", null, new MagentoError(StoreErrors.RecordNotReadable, null, broken.Field));
-        }
-    }
+    private ReadResult<Cart> Map(string? id, CartWire wire, CartTotalsWire? totals, StoreDirectory directory) =>
+        MappedRecord.Of(id, () => CartMapper.Map(wire, totals, parts.Store, directory, parts.Time.GetUtcNow().UtcDateTime));
 }

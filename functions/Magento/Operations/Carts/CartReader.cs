@@ -1,5 +1,5 @@
-using System.Text.Json;
-using PowerPlatformMagento.Magento.Http;
+using System.Text.Json.Serialization.Metadata;
+using PowerPlatformMagento.Magento.Operations.Lists;
 using PowerPlatformMagento.Magento.Projections;
 using PowerPlatformMagento.Magento.Search;
 
@@ -24,14 +24,11 @@ internal sealed class CartReader(OperationParts parts)
     public Task<CartTotalsWire> GetTotalsAsync(string id, CancellationToken cancellationToken) =>
         ReadAsync($"carts/{id}/totals", "carts/:id/totals", TotalFields, CartsJson.Default.CartTotalsWire, cancellationToken);
 
-    private Task<T> ReadAsync<T>(string path, string route, FieldSelection fields, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private Task<T> ReadAsync<T>(string path, string route, FieldSelection fields, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
         var query = new QueryText(path);
         query.Add("fields", fields.ToString());
-        return parts.Connection.SendAsync(
-            StoreRequest.Get(query.ToString(), route),
-            async (answer, token) => await JsonSerializer.DeserializeAsync(answer.Body, type, token).ConfigureAwait(false) ?? throw new JsonException(),
-            cancellationToken);
+        return StoreReader.ReadAsync(parts.Connection, query.ToString(), route, type, cancellationToken);
     }
 }

@@ -30,13 +30,13 @@ internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperatio
     {
         var page = await _search.ReadAsync(
             StoreSearch.Of(SearchCollection.Companies, Filters(filter)), wish, Fields, CompaniesJson.Default.CompanyDetailsWire, cancellationToken).ConfigureAwait(false);
-        return CompletedPage.Of(page, [.. page.Records.Select(record => Map(record.Id!, () => CompanyDetailsMapper.Map(record.Value!, parts.Store)))]);
+        return CompletedPage.Of(page, [.. page.Records.Select(record => MappedRecord.Of(record.Id, () => CompanyDetailsMapper.Map(record.Value!, parts.Store)))]);
     });
 
     public Task<CompanyDetails> GetAsync(string id, CancellationToken cancellationToken) => _companies.UseAsync(async () =>
     {
         var raw = await _raw.ReadAsync($"company/{id}", Route, cancellationToken).ConfigureAwait(false);
-        return Value(Map(id, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyDetailsWire), parts.Store)));
+        return Value(MappedRecord.Of(id, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyDetailsWire), parts.Store)));
     });
 
     public Task<bool> SetStatusAsync(string id, string status, string? reason, CancellationToken cancellationToken) => _companies.UseAsync(async () =>
@@ -57,13 +57,13 @@ internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperatio
     public Task<CompanyCredit> GetCreditAsync(string companyId, CancellationToken cancellationToken) => _credit.UseAsync(async () =>
     {
         var raw = await ReadCreditAsync(companyId, cancellationToken).ConfigureAwait(false);
-        return Value(Map(companyId, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyCreditWire))));
+        return Value(MappedRecord.Of(companyId, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyCreditWire))));
     });
 
     public Task<bool> SetCreditAsync(string companyId, CompanyCreditChange change, CancellationToken cancellationToken) => _credit.UseAsync(async () =>
     {
         var raw = await ReadCreditAsync(companyId, cancellationToken).ConfigureAwait(false);
-        var credit = Value(Map(companyId, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyCreditWire))));
+        var credit = Value(MappedRecord.Of(companyId, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyCreditWire))));
         if ((change.Limit ?? credit.CreditLimit) == credit.CreditLimit && (change.MayExceedLimit ?? credit.MayExceedLimit) == credit.MayExceedLimit)
         {
             return false;
@@ -120,19 +120,6 @@ internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperatio
         if (filter.Status is { } status)
         {
             yield return SearchFilter.Exactly(SearchCollection.Status, $"{CompanyStatusCodes.Of(status)}");
-        }
-    }
-
-    private static ReadResult<T> Map<T>(string id, Func<T> map)
-        where T : class
-    {
-        try
-        {
-            return new ReadResult<T>(id, map(), null);
-        }
-        catch (Exception exception) when (exception is RecordNotReadableException or JsonException)
-        {
-            return new ReadResult<T>(id, null, new MagentoError(StoreErrors.RecordNotReadable, null, (exception as RecordNotReadableException)?.Field ?? (exception as JsonException)?.Path));
         }
     }
 

@@ -22,20 +22,7 @@ internal sealed class CouponOperations(OperationParts parts) : ICouponOperations
     {
         var found = await _search.ReadAsync(StoreSearch.Of(SearchCollection.Coupons, Filters(ruleId, code)), page, Fields, CouponJson.Default.CouponWire, cancellationToken).ConfigureAwait(false);
         var names = await RuleNamesAsync(found.Records.Select(record => record.Value!.RuleId).OfType<string>().Where(Needed.IsId).Distinct(), cancellationToken).ConfigureAwait(false);
-        var (coupons, unreadable) = (new List<Coupon>(), found.Unreadable.ToList());
-        foreach (var record in found.Records)
-        {
-            try
-            {
-                coupons.Add(CouponMapper.Map(record.Value!, names));
-            }
-            catch (RecordNotReadableException broken)
-            {
-                unreadable.Add(KeyValuePair.Create(record.Id ?? "0", new MagentoError(StoreErrors.RecordNotReadable, null, broken.Field)));
-            }
-        }
-
-        return new StorePage<Coupon>(coupons, found.Next, unreadable);
+        return CompletedPage.Of(found, [.. found.Records.Select(record => MappedRecord.Of(record.Id, () => CouponMapper.Map(record.Value!, names)))]);
     }
 
     public async Task<CouponResult> CreateAsync(CouponRequest request, CancellationToken cancellationToken)
@@ -46,8 +33,8 @@ internal sealed class CouponOperations(OperationParts parts) : ICouponOperations
             throw Refused("The rule holds for every cart: it takes no coupons.");
         }
 
-        var code = string.IsNullOrWhiteSpace(request.Code) ? CouponCode.Create(request.Prefix) : request.Code;
-        if (request.Code is not null && await FindAsync(code, cancellationToken).ConfigureAwait(false) is { } existing)
+        var code = CodeOf(request);
+        if (await FindAsync(code, cancellationToken).ConfigureAwait(false) is { } existing)
         {
             return IsOf(existing, request) ? Result(OperationOutcome.AlreadyDone, existing.CouponId, existing.Code!, request) : throw Refused("Another rule has a coupon with this code.");
         }
@@ -70,6 +57,9 @@ internal sealed class CouponOperations(OperationParts parts) : ICouponOperations
                 : throw new MagentoException(parts.Store, failure.Error, failure);
         }
     }
+
+    private string CodeOf(CouponRequest request) => Optional.Text(request.Code)
+        ?? parts.CouponCodes.Make(request.RuleId.TrimStart('0'), Optional.Text(request.IdempotencyKey) ?? throw Refused("A coupon needs a code, or a key of which its code is made."), request.Prefix);
 
     private static CouponResult Result(OperationOutcome outcome, string? id, string code, CouponRequest request) =>
         new() { Outcome = outcome, Id = id, Code = code, RuleId = request.RuleId };

@@ -14,7 +14,8 @@ public interface ICouponOperations
     Task<StorePage<Coupon>> ListAsync(string? ruleId, string? code, PageWish page, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Creates a coupon. A code the rule has already is found instead; when the answer is lost, the code is looked for before anything is said.
+    /// Creates a coupon, with the code of the request or one that is made of its key. A code the rule has already is found instead; when the answer is
+    /// lost, the code is looked for before anything is said.
     /// </summary>
     /// <exception cref="MagentoException">The rule is not there or takes no coupons, the code belongs to another rule, or the store cannot be reached.</exception>
     Task<CouponResult> CreateAsync(CouponRequest request, CancellationToken cancellationToken);

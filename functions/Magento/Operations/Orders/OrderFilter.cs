@@ -1,12 +1,17 @@
+using PowerPlatformMagento.Magento.Operations.Stores;
+
 namespace PowerPlatformMagento.Magento.Operations.Orders;
 
 /// <summary>Which orders are listed; null members do not matter. Texts are compared as the store's database does, mostly without regard to case.</summary>
 public sealed record OrderFilter
 {
+    /// <summary>The states an order can have; there are no others.</summary>
+    public static IReadOnlyList<string> States { get; } = [.. StandardChoices.OrderStates.Select(state => state.Value)];
+
     /// <summary>Code of the status.</summary>
     public string? Status { get; init; }
 
-    /// <summary>Code of the state.</summary>
+    /// <summary>Code of the state, one of <see cref="States"/>.</summary>
     public string? State { get; init; }
 
     /// <summary>E-mail address the order was placed with.</summary>

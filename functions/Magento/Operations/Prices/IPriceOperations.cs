@@ -27,4 +27,15 @@ public interface IPriceOperations
     /// <summary>Sets special prices.</summary>
     /// <exception cref="MagentoException">The store cannot be reached. Some items may be written.</exception>
     Task<BulkResult> SetSpecialAsync(IReadOnlyList<SpecialPrice> items, CancellationToken cancellationToken);
+
+    /// <summary>Removes tier prices. What is not there counts as unchanged.</summary>
+    /// <param name="items">Which ones; each names its quantity unless all are removed.</param>
+    /// <param name="removesAll">Whether every tier price of the products goes.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="MagentoException">The store cannot be reached. Some items may be removed.</exception>
+    Task<BulkResult> RemoveTierAsync(IReadOnlyList<TierPriceRemoval> items, bool removesAll, CancellationToken cancellationToken);
+
+    /// <summary>Removes special prices. What is not there counts as unchanged.</summary>
+    /// <exception cref="MagentoException">The store cannot be reached. Some items may be removed.</exception>
+    Task<BulkResult> RemoveSpecialAsync(IReadOnlyList<SpecialPriceRemoval> items, CancellationToken cancellationToken);
 }

@@ -16,6 +16,9 @@ internal static class PriceDates
     public static TimeZoneInfo ZoneOf(StoreEdition edition, TimeZoneInfo ofStore) =>
         edition is StoreEdition.AdobeCommerce or StoreEdition.AdobeCommerceCloudService ? TimeZoneInfo.Utc : ofStore;
 
+    /// <summary>The instant in UTC; one without a zone is UTC.</summary>
+    public static DateTime Utc(DateTime instant) => instant.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(instant, DateTimeKind.Utc) : instant.ToUniversalTime();
+
     /// <summary>An instant as the store takes it; one without a zone is UTC. Null for none.</summary>
     public static string? Write(DateTime? instant, TimeZoneInfo zone)
     {
@@ -24,8 +27,7 @@ internal static class PriceDates
             return null;
         }
 
-        var utc = given.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(given, DateTimeKind.Utc) : given.ToUniversalTime();
-        return TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString(AttributeValues.InstantFormat, CultureInfo.InvariantCulture);
+        return TimeZoneInfo.ConvertTimeFromUtc(Utc(given), zone).ToString(AttributeValues.InstantFormat, CultureInfo.InvariantCulture);
     }
 
     /// <summary>The instant of a date of the store; null for none and for what is no date.</summary>

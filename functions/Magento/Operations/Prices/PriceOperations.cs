@@ -11,11 +11,9 @@ namespace PowerPlatformMagento.Magento.Operations.Prices;
 
 internal sealed class PriceOperations(OperationParts parts, StoreScopesReader scopes) : IPriceOperations
 {
-    private const string TierRoute = "products/tier-prices";
-
     private readonly SkuLookup _products = new(parts.Connection);
     private readonly PriceReader _prices = new(parts.Connection);
-    private readonly StoreWriter _writer = new(parts.Connection);
+    private readonly PriceWriter _writer = new(parts.Connection);
 
     public async Task<PriceList> GetAsync(IReadOnlyList<string> skus, CancellationToken cancellationToken)
     {
@@ -46,8 +44,7 @@ internal sealed class PriceOperations(OperationParts parts, StoreScopesReader sc
         var stored = await _prices.ReadBaseAsync(accepted.Select(item => item.Product.Sku), cancellationToken).ConfigureAwait(false);
         var plan = new PricePlan(await ScopesAsync(items.Select(item => item.StoreView), cancellationToken).ConfigureAwait(false), errors);
         var units = plan.Base(accepted, stored);
-        await new BulkWriter<BasePriceWire>((part, token) => PostAsync(HttpMethod.Post, "products/base-prices", part.SelectMany(unit => unit.Rows), PriceJson.Default.PricesWireBasePriceWire, token), errors)
-            .WriteAsync(units, cancellationToken).ConfigureAwait(false);
+        await new BulkWriter<BasePriceWire>(_writer.SetBaseAsync, errors).WriteAsync(units, cancellationToken).ConfigureAwait(false);
         return errors.ToResult(plan.Unchanged);
     }
 
@@ -57,12 +54,12 @@ internal sealed class PriceOperations(OperationParts parts, StoreScopesReader sc
         var products = await _products.FindAsync(items.Select(item => item.Sku.Trim()), cancellationToken).ConfigureAwait(false);
         var accepted = SkuCheck.Accept(items, item => item.Sku, TierPlan.PlaceOf, products, errors);
         var stored = await _prices.ReadTierAsync(accepted.Select(item => item.Product.Sku), cancellationToken).ConfigureAwait(false);
-        var known = await scopes.GetAsync(all => items.All(item => string.IsNullOrWhiteSpace(item.Website) || all.WebsiteId(item.Website.Trim()) is not null), cancellationToken).ConfigureAwait(false);
+        var known = await WebsitesAsync(items.Select(item => item.Website), cancellationToken).ConfigureAwait(false);
         var plan = new TierPlan(known, errors);
         var refused = items.Select(item => item.Sku.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         refused.IntersectWith(errors.ToResult(0).Errors.Select(error => error.Sku.Trim()));
         var units = replaces ? plan.Replace(accepted, refused, stored) : plan.Add(accepted, stored);
-        await new BulkWriter<TierPriceWire>((part, token) => SendTiersAsync(part, replaces, token), errors).WriteAsync(units, cancellationToken).ConfigureAwait(false);
+        await new BulkWriter<TierPriceWire>((part, token) => _writer.SetTiersAsync(part, replaces, token), errors).WriteAsync(units, cancellationToken).ConfigureAwait(false);
         return errors.ToResult(plan.Unchanged);
     }
 
@@ -76,39 +73,36 @@ internal sealed class PriceOperations(OperationParts parts, StoreScopesReader sc
         var edition = (await parts.Identity.GetAsync(cancellationToken).ConfigureAwait(false)).Edition;
         var plan = new PricePlan(known, errors);
         var units = plan.Special(accepted, stored, viewId => PriceDates.ZoneOf(edition, known.TimeZone(viewId)), keepsDates: edition == StoreEdition.OpenSource);
-        await new BulkWriter<SpecialPriceRow>(SendSpecialsAsync, errors).WriteAsync(units, cancellationToken).ConfigureAwait(false);
+        await new BulkWriter<SpecialPriceRow>(_writer.SetSpecialsAsync, errors).WriteAsync(units, cancellationToken).ConfigureAwait(false);
         return errors.ToResult(plan.Unchanged);
     }
 
-    private async Task<IReadOnlyList<StoreMessage>> SendTiersAsync(IReadOnlyList<BulkUnit<TierPriceWire>> units, bool replaces, CancellationToken cancellationToken)
+    public async Task<BulkResult> RemoveTierAsync(IReadOnlyList<TierPriceRemoval> items, bool removesAll, CancellationToken cancellationToken)
     {
-        var messages = new List<StoreMessage>();
-        var method = replaces ? HttpMethod.Put : HttpMethod.Post;
-
-        // A put removes what is not in it, so only the first request of a product with many tiers is one.
-        foreach (var rows in units.SelectMany(unit => unit.Rows).Chunk(BulkParts.MostRows))
-        {
-            messages.AddRange(await PostAsync(method, TierRoute, rows, PriceJson.Default.PricesWireTierPriceWire, cancellationToken).ConfigureAwait(false));
-            method = HttpMethod.Post;
-        }
-
-        return messages;
+        var errors = new BulkErrors([.. items.Select(item => item.Sku)]);
+        var products = await _products.FindAsync(items.Select(item => item.Sku.Trim()), cancellationToken).ConfigureAwait(false);
+        var accepted = SkuCheck.Accept(items, item => item.Sku, item => removesAll ? "" : TierPlan.PlaceOf(item), products, errors);
+        var stored = await _prices.ReadTierAsync(accepted.Select(item => item.Product.Sku), cancellationToken).ConfigureAwait(false);
+        var plan = new TierRemovalPlan(await WebsitesAsync(items.Select(item => item.Website), cancellationToken).ConfigureAwait(false), errors);
+        var units = plan.Remove(accepted, removesAll, stored);
+        await new BulkWriter<TierPriceWire>(_writer.RemoveTiersAsync, errors).WriteAsync(units, cancellationToken).ConfigureAwait(false);
+        return errors.ToResult(plan.Unchanged);
     }
 
-    private async Task<IReadOnlyList<StoreMessage>> SendSpecialsAsync(IReadOnlyList<BulkUnit<SpecialPriceRow>> units, CancellationToken cancellationToken)
+    public async Task<BulkResult> RemoveSpecialAsync(IReadOnlyList<SpecialPriceRemoval> items, CancellationToken cancellationToken)
     {
-        var rows = units.SelectMany(unit => unit.Rows).ToList();
-        if (rows.Select(row => row.Outdated).OfType<SpecialPriceWire>().ToList() is { Count: > 0 } outdated)
-        {
-            await PostAsync(HttpMethod.Post, "products/special-price-delete", outdated, PriceJson.Default.PricesWireSpecialPriceWire, cancellationToken).ConfigureAwait(false);
-        }
-
-        return await PostAsync(HttpMethod.Post, "products/special-price", rows.Select(row => row.Price), PriceJson.Default.PricesWireSpecialPriceWire, cancellationToken).ConfigureAwait(false);
+        var errors = new BulkErrors([.. items.Select(item => item.Sku)]);
+        var products = await _products.FindAsync(items.Select(item => item.Sku.Trim()), cancellationToken).ConfigureAwait(false);
+        var accepted = SkuCheck.Accept(items, item => item.Sku, item => item.StoreView?.Trim().ToUpperInvariant() ?? "", products, errors);
+        var stored = await _prices.ReadSpecialAsync(accepted.Select(item => item.Product.Sku), cancellationToken).ConfigureAwait(false);
+        var plan = new PricePlan(await ScopesAsync(items.Select(item => item.StoreView), cancellationToken).ConfigureAwait(false), errors);
+        var units = plan.RemoveSpecial(accepted, stored);
+        await new BulkWriter<SpecialPriceWire>(_writer.RemoveSpecialsAsync, errors).WriteAsync(units, cancellationToken).ConfigureAwait(false);
+        return errors.ToResult(plan.Unchanged);
     }
 
-    private async Task<IReadOnlyList<StoreMessage>> PostAsync<T>(HttpMethod method, string route, IEnumerable<T> rows, JsonTypeInfo<PricesWire<T>> type, CancellationToken cancellationToken) =>
-        await _writer.SendAsync(
-            StoreRequest.Write(method, route, route, null, setsState: true), new PricesWire<T> { Prices = [.. rows] }, type, BulkJson.Default.ListStoreMessage, cancellationToken).ConfigureAwait(false);
+    private Task<StoreScopes> WebsitesAsync(IEnumerable<string?> websites, CancellationToken cancellationToken) =>
+        scopes.GetAsync(all => websites.All(website => string.IsNullOrWhiteSpace(website) || all.WebsiteId(website.Trim()) is not null), cancellationToken);
 
     private Task<StoreScopes> ScopesAsync(IEnumerable<string?> views, CancellationToken cancellationToken)
     {

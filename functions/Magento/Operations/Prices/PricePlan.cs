@@ -6,7 +6,7 @@ using PowerPlatformMagento.Operations.Prices;
 
 namespace PowerPlatformMagento.Magento.Operations.Prices;
 
-/// <summary>What is written for a wish for base or special prices: no unknown scopes, no products without a price, nothing that is so already. Pure.</summary>
+/// <summary>What is written or removed for a wish for base or special prices: no unknown scopes, no products without a price, nothing that is so already. Pure.</summary>
 /// <param name="scopes">Store views.</param>
 /// <param name="errors">Takes what is refused.</param>
 internal sealed class PricePlan(StoreScopes scopes, BulkErrors errors)
@@ -42,7 +42,10 @@ internal sealed class PricePlan(StoreScopes scopes, BulkErrors errors)
     /// <param name="items">Items of products that exist.</param>
     /// <param name="stored">Special prices that are there.</param>
     /// <param name="zone">Time zone in which a store view means its dates.</param>
-    /// <param name="keepsDates">Whether the store keeps the old date where none is sent.</param>
+    /// <param name="keepsDates">
+    /// Whether the store is Magento Open Source. It keeps the old date where none is sent, and it lists a price of a product with several ones once for each
+    /// date of any store view (2.4.7), so that one row alone proves nothing; Adobe Commerce lists one row for each scheduled update.
+    /// </param>
     public List<BulkUnit<SpecialPriceRow>> Special(
         IEnumerable<(int Position, SpecialPrice Item, ProductKey Product)> items, IEnumerable<SpecialPriceWire> stored, Func<string, TimeZoneInfo> zone, bool keepsDates)
     {
@@ -50,7 +53,7 @@ internal sealed class PricePlan(StoreScopes scopes, BulkErrors errors)
         var units = new List<BulkUnit<SpecialPriceRow>>();
         foreach (var (position, item, product) in items)
         {
-            if (item.From is { } from && item.To is { } to && from >= to)
+            if (item.From is { } from && item.To is { } to && PriceDates.Utc(from) >= PriceDates.Utc(to))
             {
                 errors.Add(position, "The price ends before it begins.");
                 continue;
@@ -64,7 +67,7 @@ internal sealed class PricePlan(StoreScopes scopes, BulkErrors errors)
             var own = zone(storeId.ToString(CultureInfo.InvariantCulture));
             var wish = new SpecialPriceWire { Sku = product.Sku, StoreId = storeId, Price = item.Price, PriceFrom = PriceDates.Write(item.From, own), PriceTo = PriceDates.Write(item.To, own) };
             var now = known[Key(product.Sku, storeId)].ToList();
-            if (now.Exists(price => price.Price == wish.Price && AreSame(price.PriceFrom, wish.PriceFrom) && AreSame(price.PriceTo, wish.PriceTo)))
+            if (keepsDates ? now.Count > 0 && now.TrueForAll(price => AreSame(price, wish)) : now.Exists(price => AreSame(price, wish)))
             {
                 Unchanged++;
                 continue;
@@ -72,6 +75,31 @@ internal sealed class PricePlan(StoreScopes scopes, BulkErrors errors)
 
             var outdated = keepsDates ? now.Find(price => (wish.PriceFrom is null && price.PriceFrom is not null) || (wish.PriceTo is null && price.PriceTo is not null)) : null;
             units.Add(new BulkUnit<SpecialPriceRow>(product.Sku, [new SpecialPriceRow(wish, outdated)], [position]));
+        }
+
+        return units;
+    }
+
+    /// <summary>The stored special prices to remove; those of a product and store view together.</summary>
+    public List<BulkUnit<SpecialPriceWire>> RemoveSpecial(IEnumerable<(int Position, SpecialPriceRemoval Item, ProductKey Product)> items, IEnumerable<SpecialPriceWire> stored)
+    {
+        var known = stored.Where(price => price.Sku is not null).ToLookup(price => Key(price.Sku!, price.StoreId));
+        var units = new List<BulkUnit<SpecialPriceWire>>();
+        foreach (var (position, item, product) in items)
+        {
+            if (StoreIdOf(position, item.StoreView, product) is not { } storeId)
+            {
+                continue;
+            }
+
+            if (known[Key(product.Sku, storeId)].ToList() is { Count: > 0 } rows)
+            {
+                units.Add(new BulkUnit<SpecialPriceWire>(product.Sku, rows, [position]));
+            }
+            else
+            {
+                Unchanged++;
+            }
         }
 
         return units;
@@ -94,6 +122,9 @@ internal sealed class PricePlan(StoreScopes scopes, BulkErrors errors)
     }
 
     private static (string, int) Key(string sku, int storeId) => (sku.ToUpperInvariant(), storeId);
+
+    private static bool AreSame(SpecialPriceWire stored, SpecialPriceWire wish) =>
+        stored.Price == wish.Price && AreSame(stored.PriceFrom, wish.PriceFrom) && AreSame(stored.PriceTo, wish.PriceTo);
 
     private static bool AreSame(string? one, string? other) => string.IsNullOrEmpty(one) ? string.IsNullOrEmpty(other) : one == other;
 }

@@ -15,8 +15,13 @@ internal sealed class TierPlan(StoreScopes scopes, BulkErrors errors)
     public int Unchanged { get; private set; }
 
     /// <summary>What makes two tier prices of a product the same place.</summary>
-    public static string PlaceOf(TierPrice item) =>
-        string.Create(CultureInfo.InvariantCulture, $"{item.Website?.Trim().ToUpperInvariant()}|{GroupOf(item).ToUpperInvariant()}|{item.Quantity / 1.000000000000000000000000000000m}");
+    public static string PlaceOf(TierPrice item) => PlaceOf(item.Website, item.CustomerGroup, item.Quantity);
+
+    /// <summary>What makes two removals of tier prices of a product the same one.</summary>
+    public static string PlaceOf(TierPriceRemoval item) => PlaceOf(item.Website, item.CustomerGroup, item.Quantity);
+
+    /// <summary>Name of the customer group as the store takes it.</summary>
+    public static string GroupOf(string? customerGroup) => string.IsNullOrWhiteSpace(customerGroup) ? ChoiceReader.AllGroups : customerGroup.Trim();
 
     /// <summary>Tier prices to add: each by itself.</summary>
     public List<BulkUnit<TierPriceWire>> Add(IEnumerable<(int Position, TierPrice Item, ProductKey Product)> items, IEnumerable<TierPriceWire> stored)
@@ -72,7 +77,8 @@ internal sealed class TierPlan(StoreScopes scopes, BulkErrors errors)
         return units;
     }
 
-    private static string GroupOf(TierPrice item) => string.IsNullOrWhiteSpace(item.CustomerGroup) ? ChoiceReader.AllGroups : item.CustomerGroup.Trim();
+    private static string PlaceOf(string? website, string? customerGroup, decimal? quantity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{website?.Trim().ToUpperInvariant()}|{GroupOf(customerGroup).ToUpperInvariant()}|{quantity / 1.000000000000000000000000000000m}");
 
     private TierPriceWire? Row(int position, TierPrice item, ProductKey product)
     {
@@ -92,7 +98,7 @@ internal sealed class TierPlan(StoreScopes scopes, BulkErrors errors)
             Price = item.Price,
             PriceType = isDiscount ? "discount" : "fixed",
             WebsiteId = int.Parse(websiteId!, CultureInfo.InvariantCulture),
-            CustomerGroup = GroupOf(item),
+            CustomerGroup = GroupOf(item.CustomerGroup),
             Quantity = item.Quantity,
         };
     }

@@ -36,34 +36,15 @@ internal sealed class ProductOperations : IProductOperations
     {
         var found = await _search.ReadAsync(StoreSearch.Of(SearchCollection.Products, Filters(query)), page, Fields, ProductJson.Default.ProductWire, cancellationToken).ConfigureAwait(false);
         var (scopes, attributes) = await DirectoriesAsync(found.Records.Select(record => record.Value!), cancellationToken).ConfigureAwait(false);
-        var (products, unreadable) = (new List<Product>(), found.Unreadable.ToList());
-        foreach (var record in found.Records)
-        {
-            try
-            {
-                products.Add(ProductMapper.Map(record.Value!, _parts.Store, scopes, attributes));
-            }
-            catch (RecordNotReadableException broken)
-            {
-                unreadable.Add(KeyValuePair.Create(record.Id ?? "0", new MagentoError(StoreErrors.RecordNotReadable, null, broken.Field)));
-            }
-        }
-
-        return new StorePage<Product>(products, found.Next, unreadable);
+        return CompletedPage.Of(found, [.. found.Records.Select(record => MappedRecord.Of(record.Id, () => ProductMapper.Map(record.Value!, _parts.Store, scopes, attributes)))]);
     }
 
     public async Task<Product> GetAsync(string sku, CancellationToken cancellationToken)
     {
         var product = await FindAsync(sku, cancellationToken).ConfigureAwait(false);
         var (scopes, attributes) = await DirectoriesAsync([product], cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return ProductMapper.Map(product, _parts.Store, scopes, attributes);
-        }
-        catch (RecordNotReadableException broken)
-        {
-            throw new MagentoException(_parts.Store, new MagentoError(StoreErrors.RecordNotReadable, null, broken.Field), broken);
-        }
+        var result = MappedRecord.Of(product.Id, () => ProductMapper.Map(product, _parts.Store, scopes, attributes));
+        return result.Value ?? throw new MagentoException(_parts.Store, result.Error!);
     }
 
     public async Task<OperationResult> UpdateAsync(string sku, ProductChange change, CancellationToken cancellationToken)

@@ -87,15 +87,6 @@ internal sealed class QuoteOperations : IQuoteOperations
         return [.. carts.Select(cart => Map(cart, views, names))];
     }
 
-    private ReadResult<NegotiableQuote> Map(CartWire cart, StoreDirectory directory, IReadOnlyDictionary<string, CompanyAccount> companies)
-    {
-        try
-        {
-            return new ReadResult<NegotiableQuote>(cart.Id ?? "", QuoteMapper.Map(cart, _parts.Store, directory, companies), null);
-        }
-        catch (RecordNotReadableException broken)
-        {
-            return new ReadResult<NegotiableQuote>(cart.Id ?? "", null, new MagentoError(StoreErrors.RecordNotReadable, null, broken.Field));
-        }
-    }
+    private ReadResult<NegotiableQuote> Map(CartWire cart, StoreDirectory directory, IReadOnlyDictionary<string, CompanyAccount> companies) =>
+        MappedRecord.Of(cart.Id, () => QuoteMapper.Map(cart, _parts.Store, directory, companies));
 }

@@ -67,9 +67,22 @@ internal sealed class RecordOperations : IRecordOperations
         var attributes = await _attributes.ReadAsync(route.Attributes, cancellationToken).ConfigureAwait(false);
         var swagger = await _connection.SendAsync(
             new StoreRequest(HttpMethod.Get, "?services=" + route.Service, "schema", StorePlace.Schema),
-            static async (answer, token) => await JsonSerializer.DeserializeAsync(answer.Body, RecordsJson.Default.JsonObject, token).ConfigureAwait(false) ?? throw new JsonException(),
+            static async (answer, token) => await JsonNode.ParseAsync(answer.Body, documentOptions: RawRecord.Strict, cancellationToken: token).ConfigureAwait(false) as JsonObject ?? throw new JsonException(),
             cancellationToken).ConfigureAwait(false);
-        return new ShapeReader(swagger).Read(route.Single, attributes) ?? throw NotDescribed("the store does not describe this kind of record to this integration");
+        return Shape(swagger, route, attributes) ?? throw NotDescribed("the store does not describe this kind of record to this integration");
+    }
+
+    private RecordShape? Shape(JsonObject swagger, RecordRoute route, RecordShape? attributes)
+    {
+        try
+        {
+            return new ShapeReader(swagger).Read(route.Single, attributes);
+        }
+        catch (InvalidOperationException odd)
+        {
+            // A text where there should be an object, or the other way round.
+            throw new MagentoException(_connection.Store, new MagentoError(StoreErrors.AnswerNotReadable, null, "the store's description of itself"), odd);
+        }
     }
 
     private MagentoException NotDescribed(string why) => new(_connection.Store, new MagentoError(StoreErrors.NotSupported, null, why));

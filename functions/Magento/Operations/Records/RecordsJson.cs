@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PowerPlatformMagento.Magento.Mapping.Json;
 using PowerPlatformMagento.Magento.Operations.Lists;
@@ -12,5 +11,4 @@ namespace PowerPlatformMagento.Magento.Operations.Records;
     Converters = [typeof(TextConverter), typeof(FlagConverter)])]
 [JsonSerializable(typeof(ListWire<RecordAttributeWire>))]
 [JsonSerializable(typeof(List<RecordAttributeWire>))]
-[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class RecordsJson : JsonSerializerContext;

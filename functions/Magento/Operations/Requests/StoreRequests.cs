@@ -26,6 +26,6 @@ internal sealed class StoreRequests(OperationParts parts) : IStoreRequests
     private static async Task<JsonNode?> ReadAsync(StoreAnswer answer, CancellationToken cancellationToken)
     {
         using var bounded = new BoundedStream(answer.Body, LargestAnswer);
-        return await JsonSerializer.DeserializeAsync(bounded, RequestsJson.Default.JsonNode, cancellationToken).ConfigureAwait(false);
+        return await JsonNode.ParseAsync(bounded, documentOptions: RawRecord.Strict, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.FlowCheck.Connectors;
 using PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
 using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Shapes;
 using PowerPlatformMagento.FlowCheck.Solutions;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Operations;
 using PowerPlatformMagento.Sandbox.Flows.Connectors.Dataverse.Rows;
@@ -49,6 +50,9 @@ public sealed class DataverseConnector : ITriggerConnector
 
     /// <inheritdoc />
     public IEnumerable<string> Check(OperationUse use) => _checks.Check(use);
+
+    /// <inheritdoc />
+    public ValueShape BodyOf(OperationUse use) => _checks.BodyOf(use);
 
     /// <inheritdoc />
     public async Task<ConnectorResponse> InvokeAsync(ConnectorCall request, CancellationToken cancellationToken)

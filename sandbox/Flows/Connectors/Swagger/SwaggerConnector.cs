@@ -2,6 +2,7 @@ using System.Net;
 using PowerPlatformMagento.FlowCheck.Connectors;
 using PowerPlatformMagento.FlowCheck.Connectors.Swagger;
 using PowerPlatformMagento.FlowCheck.Expressions.Values;
+using PowerPlatformMagento.FlowCheck.Shapes;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Connectors.Swagger;
 
@@ -31,6 +32,9 @@ public sealed class SwaggerConnector : ITriggerConnector
 
     /// <inheritdoc />
     public IEnumerable<string> Check(OperationUse use) => _checks.Check(use);
+
+    /// <inheritdoc />
+    public ValueShape BodyOf(OperationUse use) => _checks.BodyOf(use);
 
     /// <inheritdoc />
     public async Task<ConnectorResponse> InvokeAsync(ConnectorCall request, CancellationToken cancellationToken)

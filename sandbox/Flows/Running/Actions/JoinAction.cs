@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Expressions.Functions;
 using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.Sandbox.Flows.Running.Actions;
@@ -12,6 +13,6 @@ internal sealed class JoinAction : IActionBehavior
         var separator = FlowValue.ToText(context.Evaluate(context.Inputs["joinWith"]));
         return Task.FromResult(ActionOutcome.Success(
             new JObject { ["from"] = from, ["joinWith"] = separator },
-            new JObject { ["body"] = string.Join(separator, from.Select(FlowValue.ToText)) }));
+            new JObject { ["body"] = TextFunctions.Together(separator, from) }));
     }
 }

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.Editing.Sales;
 
 /// <summary>Numbers of documents. Amounts come twice: in the order's currency and, with <c>base_</c> before the name, in that of the website.</summary>
 internal static class Amount
 {
-    private const decimal One = 1.0000000000000000000000000000m;
-
     /// <summary>What stands before the names of both currencies.</summary>
     public static IReadOnlyList<string> Prefixes { get; } = ["", "base_"];
 
@@ -16,10 +15,7 @@ internal static class Amount
 
     public static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 
-    /// <summary>As PHP prints it: without zeros at the end.</summary>
-    public static JsonValue Json(decimal amount) => JsonValue.Create(amount / One);
-
-    public static void Set(JsonObject json, string name, decimal amount) => json[name] = Json(amount);
+    public static void Set(JsonObject json, string name, decimal amount) => json[name] = PhpNumber.Of(amount);
 
     public static void Add(JsonObject json, string name, decimal amount) => Set(json, name, Of(json, name) + amount);
 

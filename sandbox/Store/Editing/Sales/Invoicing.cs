@@ -14,7 +14,7 @@ internal static class Invoicing
     {
         var quantities = Quantities(order, asked);
         Check(order, quantities);
-        var lines = PaperLine.WithCompanions(order, quantities);
+        var lines = PaperLine.WithCompanions(order, quantities, row => row.Invoiced);
 
         // Where pieces were cancelled, what the order has left is more than what its rows have left.
         var isLast = order.Rows.All(row => row.Canceled == 0 && row.ToInvoice == quantities.GetValueOrDefault(row.Id));

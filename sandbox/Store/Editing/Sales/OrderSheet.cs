@@ -27,6 +27,9 @@ internal sealed class OrderSheet
 
     public long Id => Json["entity_id"]!.GetValue<long>();
 
+    /// <summary>The store view it was placed in; the first one when it says none.</summary>
+    public long StoreViewId => Json["store_id"] is { } view ? view.GetValue<long>() : 1;
+
     public string State => (string?)Json["state"] ?? "";
 
     public string Status => (string?)Json["status"] ?? "";

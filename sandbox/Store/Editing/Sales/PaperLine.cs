@@ -5,15 +5,25 @@ namespace PowerPlatformMagento.Sandbox.Store.Editing.Sales;
 /// <param name="Quantity">Pieces.</param>
 internal sealed record PaperLine(OrderRow Row, decimal Quantity)
 {
-    /// <summary>Adds the rows without amounts that go with others, in the order of the order: children with their parent, parents with their children.</summary>
-    public static IReadOnlyList<PaperLine> WithCompanions(OrderSheet order, IReadOnlyDictionary<long, decimal> quantities)
+    /// <summary>
+    /// Adds the rows without amounts that go with others, in the order of the order: children with their parent, parents with their children. A parent is as far as the farthest of its children.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    /// <param name="quantities">Pieces of the rows with amounts.</param>
+    /// <param name="done">Pieces earlier documents had of a row.</param>
+    public static IReadOnlyList<PaperLine> WithCompanions(OrderSheet order, IReadOnlyDictionary<long, decimal> quantities, Func<OrderRow, decimal> done)
     {
         List<PaperLine> lines = [];
         foreach (var row in order.Rows)
         {
-            var quantity = row.HasNoAmounts
-                ? (row.Parent is { } parent ? [parent] : row.Children).Where(other => other.Ordered > 0).Select(other => quantities.GetValueOrDefault(other.Id) * row.Ordered / other.Ordered).DefaultIfEmpty(0).Max()
-                : quantities.GetValueOrDefault(row.Id);
+            var quantity = quantities.GetValueOrDefault(row.Id);
+            var others = !row.HasNoAmounts ? [] : row.Parent is { } parent ? [parent] : row.Children;
+            var moving = others.Where(other => other.Ordered > 0 && quantities.GetValueOrDefault(other.Id) > 0).ToList();
+            if (moving.Count > 0)
+            {
+                quantity = moving.Max(other => (done(other) + quantities[other.Id]) * row.Ordered / other.Ordered) - done(row);
+            }
+
             if (quantity > 0)
             {
                 lines.Add(new PaperLine(row, quantity));

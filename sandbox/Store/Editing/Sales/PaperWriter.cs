@@ -19,7 +19,7 @@ internal static class PaperWriter
         {
             ["created_at"] = now,
             ["entity_id"] = id,
-            ["increment_id"] = $"{id:D9}",
+            ["increment_id"] = IncrementNumber.Of(order.StoreViewId, id),
             ["order_id"] = order.Id,
             ["updated_at"] = now,
         };
@@ -67,7 +67,7 @@ internal static class PaperWriter
             ["entity_id"] = id,
             ["parent_id"] = parent,
             ["order_item_id"] = line.Row.Id,
-            ["qty"] = Amount.Json(line.Quantity),
+            ["qty"] = PhpNumber.Of(line.Quantity),
         };
         Copy(from, row, "base_cost", "base_price", "name", "price", "product_id", "sku");
         if (line.Row.HasNoAmounts)

@@ -32,7 +32,7 @@ internal static class Refunding
             asked = asked with { ShippingAmount = Math.Min(limits.BaseShipping, BaseShippingLeft(order)) };
         }
 
-        var lines = PaperLine.WithCompanions(order, quantities);
+        var lines = PaperLine.WithCompanions(order, quantities, row => row.Refunded);
         var isLast = order.Rows.All(row => row.ToRefund == quantities.GetValueOrDefault(row.Id) && row.ToInvoice == 0);
         var totals = Amount.Prefixes.ToDictionary(prefix => prefix, prefix => Totals(order, asked, lines, prefix, isLast));
         Check(order, asked, quantities, totals, Most);
@@ -117,7 +117,7 @@ internal static class Refunding
         var refunded = Amount.Of(order.Json, "base_total_refunded");
         if (refunded + totals["base_"].Grand > paid)
         {
-            problems.Add($"The most money available to refund is {Amount.Json(paid - refunded).ToJsonString()}.");
+            problems.Add($"The most money available to refund is {PhpNumber.Of(paid - refunded).ToJsonString()}.");
         }
 
         problems.AddRange(asked.Lines.Select(line => Problem(order.Row(line.OrderItemId), line.Quantity)).OfType<string>());

@@ -39,8 +39,8 @@ internal static class Shipping
         ["entity_id"] = id,
         ["parent_id"] = shipmentId,
         ["updated_at"] = now,
-        ["weight"] = track.Weight is { } weight ? Amount.Json(weight) : null,
-        ["qty"] = track.Quantity is { } quantity ? Amount.Json(quantity) : null,
+        ["weight"] = track.Weight is { } weight ? PhpNumber.Of(weight) : null,
+        ["qty"] = track.Quantity is { } quantity ? PhpNumber.Of(quantity) : null,
         ["description"] = track.Description,
         ["track_number"] = track.Number,
         ["title"] = track.Title,
@@ -85,7 +85,7 @@ internal static class Shipping
         line["parent_id"] = shipmentId;
         PaperWriter.Copy(row.Json, line, "price", "product_id", "sku", "weight");
         line["order_item_id"] = row.Id;
-        line["qty"] = Amount.Json(quantity);
+        line["qty"] = PhpNumber.Of(quantity);
         return line;
     }
 }

@@ -1,12 +1,15 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.Sandbox.Store.Rest.Body;
 
 /// <summary>An object of a request's body. Members are found in snake and in camel spelling; null counts as not given, as Magento takes it.</summary>
 internal sealed class BodyObject
 {
+    /// <summary>Largest value of a <c>decimal(20,4)</c>, the type of Magento's amounts and quantities.</summary>
+    private const decimal LargestAmount = 9_999_999_999_999_999.9999m;
+
     private readonly Dictionary<string, JsonNode> members = [];
 
     public BodyObject(JsonObject json)
@@ -36,6 +39,15 @@ internal sealed class BodyObject
         return Names.Find(name => !allowed.Contains(name)) is { } unknown ? throw RestError.NotSupported(unknown) : this;
     }
 
+    /// <summary>Refuses a body without arguments that have to be there, all the missing ones at once.</summary>
+    public void Demand(params IEnumerable<string> names)
+    {
+        if (names.Where(name => !Has(name)).Select(RestError.Required).ToList() is { Count: > 0 } missing)
+        {
+            throw RestError.Of(missing);
+        }
+    }
+
     /// <summary>An argument that has to be there.</summary>
     public BodyObject Required(string name) => Object(name) ?? throw RestError.Required(name);
 
@@ -61,7 +73,7 @@ internal sealed class BodyObject
 
     public long? Integer(string name) => Raw(name) is { } value ? Integer(name, value) : null;
 
-    public decimal? Number(string name) => Raw(name) is { } value ? Number(name, value, "float") : null;
+    public decimal? Number(string name) => Raw(name) is { } value ? Number(name, value) : null;
 
     /// <summary>A flag as PHP reads it: what is not true is false.</summary>
     public bool? Flag(string name) => Raw(name) is { } value ? Text(name, value).ToUpperInvariant() is "TRUE" or "1" or "ON" or "YES" : null;
@@ -73,7 +85,9 @@ internal sealed class BodyObject
         _ => throw RestError.ApplicationRun(),
     };
 
-    private static string Text(string name, JsonNode? value) => value switch
+    /// <summary>A value as PHP makes a text of it.</summary>
+    /// <exception cref="RestError">It is a list or an object.</exception>
+    public static string Text(string name, JsonNode? value) => value switch
     {
         JsonValue scalar when scalar.GetValueKind() == JsonValueKind.String => scalar.GetValue<string>(),
         JsonValue scalar when scalar.GetValueKind() is JsonValueKind.True or JsonValueKind.False => scalar.GetValueKind() == JsonValueKind.True ? "1" : "",
@@ -81,11 +95,12 @@ internal sealed class BodyObject
         _ => throw RestError.WrongType(name, "array", "string"),
     };
 
-    private static long Integer(string name, JsonNode? value) => (long)decimal.Truncate(Number(name, value, "int"));
+    private static long Integer(string name, JsonNode? value) => PhpNumber.Whole(Digits(value)) ?? throw RestError.WrongType(MemberName.Snake(name), Digits(value), "int");
 
-    private static decimal Number(string name, JsonNode? value, string type)
-    {
-        var text = value is JsonValue ? Text(name, value) : "array";
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw RestError.WrongType(MemberName.Snake(name), text, type);
-    }
+    /// <summary>What is larger than any amount Magento stores counts as the largest one it stores.</summary>
+    private static decimal Number(string name, JsonNode? value) => PhpNumber.Read(Digits(value)) is { } number
+        ? Math.Clamp(number, -LargestAmount, LargestAmount)
+        : throw RestError.WrongType(MemberName.Snake(name), Digits(value), "float");
+
+    private static string Digits(JsonNode? value) => value is JsonValue ? Text("", value) : "array";
 }

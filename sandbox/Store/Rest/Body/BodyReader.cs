@@ -7,6 +7,9 @@ namespace PowerPlatformMagento.Sandbox.Store.Rest.Body;
 /// <summary>Reads the body of a request and refuses it in Magento's words.</summary>
 internal static partial class BodyReader
 {
+    /// <summary>Deeper than any body Magento has a use for, and shallow enough to be stored inside a document.</summary>
+    private const int MaximumDepth = 24;
+
     /// <summary>The members of the body, which are the arguments of the call. Without a body there are none. Unknown ones are no error here.</summary>
     /// <exception cref="RestError">The body is not JSON, or its type says so.</exception>
     public static async Task<BodyObject> ReadAsync(RestRequest request) => new(await NodeAsync(request) as JsonObject ?? []);
@@ -26,12 +29,12 @@ internal static partial class BodyReader
         CheckType(http.Request.ContentType);
         try
         {
-            using var document = JsonDocument.Parse(memory.GetBuffer().AsMemory(0, (int)memory.Length));
+            using var document = JsonDocument.Parse(memory.GetBuffer().AsMemory(0, (int)memory.Length), new JsonDocumentOptions { MaxDepth = MaximumDepth });
             return Node(document.RootElement);
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
-            // No JSON, or texts that are no UTF-8.
+            // No JSON, too deep, or texts that are no UTF-8.
             throw RestError.BadRequest("Decoding error.");
         }
     }

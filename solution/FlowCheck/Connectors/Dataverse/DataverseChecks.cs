@@ -1,5 +1,6 @@
 using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Checking;
 using PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
+using PowerPlatformMagento.FlowCheck.Shapes;
 using PowerPlatformMagento.FlowCheck.Solutions;
 
 namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse;
@@ -37,5 +38,20 @@ public sealed class DataverseChecks : IConnectorChecks
         return DataverseOperation.Find(use.OperationId) is { } operation
             ? OperationChecks.Check(operation, _schema, use)
             : [$"the flow check does not know the operation {use.OperationId}; it knows {string.Join(", ", DataverseOperation.All.Select(known => known.Id))}"];
+    }
+
+    /// <inheritdoc />
+    public ValueShape BodyOf(OperationUse use)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        try
+        {
+            return use.IsTrigger ? AnswerShapes.OfEvent(_schema, use) : AnswerShapes.Of(_schema, use);
+        }
+        catch (DataverseProblem)
+        {
+            // The check of the parameters reports it.
+            return ValueShape.Open;
+        }
     }
 }

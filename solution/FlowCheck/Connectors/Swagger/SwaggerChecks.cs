@@ -1,3 +1,5 @@
+using PowerPlatformMagento.FlowCheck.Shapes;
+
 namespace PowerPlatformMagento.FlowCheck.Connectors.Swagger;
 
 /// <summary>A custom connector: compares what flows ask of it with its OpenAPI definition.</summary>
@@ -22,5 +24,14 @@ public sealed class SwaggerChecks : IConnectorChecks
     {
         ArgumentNullException.ThrowIfNull(use);
         return SwaggerComparison.Check(_definition, use);
+    }
+
+    /// <inheritdoc />
+    public ValueShape BodyOf(OperationUse use)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        return _definition.Find(use.OperationId) is { } operation
+            ? SchemaShape.Of(_definition.Schema, operation.EventSchema ?? operation.ResponseSchema, operation.Trigger is null ? $"the answer of {operation.Id}" : $"the event of {operation.Id}")
+            : ValueShape.Open;
     }
 }

@@ -77,6 +77,7 @@ internal sealed class SwaggerDefinition
             IsWebhook = item["x-ms-notification-content"] is not null,
             NextLinkName = FlowJson.Text(FlowJson.Member(json["x-ms-pageable"], "nextLinkName")),
             ResponseSchema = success is null ? null : Schema.Resolve(FlowJson.Member(success.Value, "schema")),
+            EventSchema = FlowJson.Member(item["x-ms-notification-content"], "schema") is { } content ? Schema.Resolve(content) : null,
         };
     }
 

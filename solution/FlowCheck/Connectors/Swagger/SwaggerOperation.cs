@@ -26,5 +26,8 @@ internal sealed class SwaggerOperation
     /// <summary>Schema of the answer; null when the definition leaves it open.</summary>
     public JObject? ResponseSchema { get; init; }
 
+    /// <summary>Schema of the event that comes to the address; null when there are none or the definition leaves it open.</summary>
+    public JObject? EventSchema { get; init; }
+
     public SwaggerParameter? Body => Parameters.FirstOrDefault(parameter => parameter.In == "body");
 }

@@ -24,6 +24,6 @@ internal sealed class ExpressionEvaluator(IExpressionScope scope)
             throw new ExpressionException(problem);
         }
 
-        return function.Body(new FunctionCall(function.Name, call.Arguments, this, scope));
+        return ValueLimits.Check(function.Body(new FunctionCall(function.Name, call.Arguments, this, scope)));
     }
 }

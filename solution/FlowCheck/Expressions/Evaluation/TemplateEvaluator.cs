@@ -16,11 +16,13 @@ internal sealed class TemplateEvaluator(IExpressionScope scope)
 
     private readonly ExpressionEvaluator _evaluator = new(scope);
 
-    /// <exception cref="ExpressionException">An expression has no value, or is none.</exception>
-    public JToken Evaluate(JToken token) => token switch
+    /// <exception cref="ExpressionException">An expression has no value, or is none, or the value is too large.</exception>
+    public JToken Evaluate(JToken token) => token is JContainer ? ValueLimits.Check(Part(token)) : Part(token);
+
+    private JToken Part(JToken token) => token switch
     {
         JObject members => Object(members),
-        JArray elements => new JArray(elements.Select(Evaluate)),
+        JArray elements => new JArray(elements.Select(Part)),
         JValue { Type: JTokenType.String, Value: string text } when text.Contains('@', StringComparison.Ordinal) => Text(text),
         _ => token,
     };
@@ -31,7 +33,7 @@ internal sealed class TemplateEvaluator(IExpressionScope scope)
         foreach (var member in members.Properties())
         {
             var name = member.Name.Contains("@{", StringComparison.Ordinal) ? FlowValue.ToText(Text(member.Name)) : member.Name;
-            result[name] = Evaluate(member.Value);
+            result[name] = Part(member.Value);
         }
 
         return result;
@@ -40,15 +42,17 @@ internal sealed class TemplateEvaluator(IExpressionScope scope)
     private JToken Text(string text)
     {
         var template = Parse(text);
-        if (template.Expression is { } expression)
+        if (template.Expression is { } whole)
         {
-            return _evaluator.Evaluate(expression);
+            return _evaluator.Evaluate(whole);
         }
 
         var result = new StringBuilder();
         foreach (var part in template.Parts)
         {
-            result.Append(part.Expression is { } piece ? FlowValue.ToText(_evaluator.Evaluate(piece)) : part.Text);
+            var piece = part.Expression is { } expression ? FlowValue.ToText(_evaluator.Evaluate(expression)) : part.Text;
+            ValueLimits.CheckLength((long)result.Length + piece.Length);
+            result.Append(piece);
         }
 
         return new JValue(result.ToString());

@@ -10,9 +10,9 @@ internal static class CollectionFunctions
 
     public static IEnumerable<FunctionDefinition> All =>
     [
-        new("length", 1, 1, Length),
-        new("first", 1, 1, call => Edge(call, elements => elements[0])),
-        new("last", 1, 1, call => Edge(call, elements => elements[^1])),
+        new("length", 1, 1, call => new JValue(Length(call))),
+        new("first", 1, 1, call => Edge(call, 0)),
+        new("last", 1, 1, call => Edge(call, ^1)),
         new("skip", 2, 2, call => Cut(call, (length, count) => count..length)),
         new("take", 2, 2, call => Cut(call, (_, count) => ..count)),
         new("chunk", 2, 2, Chunk),
@@ -23,42 +23,51 @@ internal static class CollectionFunctions
         new("createArray", 1, null, call => new JArray(call.All)),
     ];
 
-    private static JValue Length(FunctionCall call) => call[0] switch
+    private static int Length(FunctionCall call) => call[0] switch
     {
-        JArray elements => new JValue(elements.Count),
-        JValue { Value: string text } => new JValue(text.Length),
+        JArray elements => elements.Count,
+        JValue { Value: string text } => text.Length,
         _ => throw FunctionErrors.Type(call, 0, "an array or a string"),
     };
 
-    private static JToken Edge(FunctionCall call, Func<IReadOnlyList<JToken>, JToken> pick)
+    private static JToken Edge(FunctionCall call, Index index) => call[0] switch
     {
-        var elements = Elements(call);
-        return elements.Count == 0 ? JValue.CreateNull() : pick(elements);
-    }
+        JArray { Count: 0 } or JValue { Value: "" } => JValue.CreateNull(),
+        JArray elements => elements[index.GetOffset(elements.Count)],
+        JValue { Value: string text } => text[index].ToString(),
+        _ => throw FunctionErrors.Type(call, 0, "an array or a string"),
+    };
 
     private static JToken Cut(FunctionCall call, Func<int, int, Range> part)
     {
-        var elements = Elements(call);
+        var length = Length(call);
         var count = call.Whole(1);
         if (count < 0)
         {
             throw FunctionErrors.Range(call, $"'count' must be a positive integer. The provided value is '{count}'.");
         }
 
-        var taken = part(elements.Count, Math.Min(count, elements.Count));
-        return call[0] is JValue { Value: string text } ? new JValue(text[taken]) : new JArray(((JArray)call[0]).ToArray()[taken]);
+        var taken = part(length, Math.Min(count, length));
+        return call[0] is JArray elements ? new JArray(elements.ToArray()[taken]) : new JValue(call.Text(0)[taken]);
     }
 
     private static JArray Chunk(FunctionCall call)
     {
-        var elements = Elements(call);
+        var length = Length(call);
         var size = call.Whole(1);
         if (size < 1)
         {
             throw FunctionErrors.Invalid(call, "expects chunk size to be a positive integer. The provided value is less than 1.");
         }
 
-        return new JArray(elements.Chunk(size).Select(chunk => call[0] is JArray ? new JArray(chunk) : (JToken)string.Concat(chunk.Select(FlowValue.ToText))));
+        if (length / size > LongestRange)
+        {
+            throw FunctionErrors.Range(call, $"there must not be more than {LongestRange} chunks.");
+        }
+
+        return call[0] is JArray elements
+            ? new JArray(elements.Chunk(size).Select(chunk => new JArray(chunk)))
+            : new JArray(call.Text(0).Chunk(size).Select(chunk => new JValue(new string(chunk))));
     }
 
     private static JArray Sort(FunctionCall call)
@@ -92,11 +101,4 @@ internal static class CollectionFunctions
             ? new JArray(Enumerable.Range(call.Whole(0), count))
             : throw FunctionErrors.Range(call, $"'count' must be an integer between 0 and {LongestRange}.");
     }
-
-    private static IReadOnlyList<JToken> Elements(FunctionCall call) => call[0] switch
-    {
-        JArray elements => [.. elements],
-        JValue { Value: string text } => [.. text.Select(character => new JValue(character.ToString()))],
-        _ => throw FunctionErrors.Type(call, 0, "an array or a string"),
-    };
 }

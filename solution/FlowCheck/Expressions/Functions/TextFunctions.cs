@@ -1,5 +1,6 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
+using PowerPlatformMagento.FlowCheck.Expressions.Evaluation;
 using PowerPlatformMagento.FlowCheck.Expressions.Values;
 
 namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
@@ -7,9 +8,11 @@ namespace PowerPlatformMagento.FlowCheck.Expressions.Functions;
 /// <summary>Functions that make texts of texts.</summary>
 internal static class TextFunctions
 {
+    private const int MostPieces = 1_000_000;
+
     public static IEnumerable<FunctionDefinition> All =>
     [
-        new("concat", 1, null, call => string.Concat(call.All.Select(FlowValue.ToText))),
+        new("concat", 1, null, call => Together(string.Empty, call.All)),
         new("substring", 2, 3, Substring),
         new("slice", 2, 3, Slice),
         new("replace", 3, 3, call => Replace(call)),
@@ -17,7 +20,7 @@ internal static class TextFunctions
         new("toUpper", 1, 1, call => InvariantCase(call.Text(0), Rune.ToUpperInvariant)),
         new("trim", 1, 1, call => call.Text(0).Trim()),
         new("split", 2, 2, Split),
-        new("join", 2, 2, call => string.Join(call.Text(1), call.Array(0).Select(FlowValue.ToText))),
+        new("join", 2, 2, call => Together(call.Text(1), call.Array(0))),
         new("guid", 0, 1, Guid),
     ];
 
@@ -53,18 +56,57 @@ internal static class TextFunctions
 
     private static int Position(int index, int length) => Math.Clamp(index < 0 ? length + index : index, 0, length);
 
+    /// <summary>One text of many.</summary>
+    /// <exception cref="ExpressionException">It would be too long.</exception>
+    public static string Together(string separator, IEnumerable<JToken> values)
+    {
+        var texts = new List<string>();
+        var length = 0L;
+        foreach (var text in values.Select(FlowValue.ToText))
+        {
+            length += text.Length + separator.Length;
+            ValueLimits.CheckLength(length);
+            texts.Add(text);
+        }
+
+        return string.Join(separator, texts);
+    }
+
     private static JToken Replace(FunctionCall call)
     {
-        var old = call.Text(1);
+        var (text, old, changed) = (call.Text(0), call.Text(1), call.Text(2));
+        if (old.Length > 0 && changed.Length > old.Length)
+        {
+            ValueLimits.CheckLength(text.Length + (long)(changed.Length - old.Length) * Count(text, old));
+        }
+
         return old.Length > 0
-            ? call.Text(0).Replace(old, call.Text(2), StringComparison.Ordinal)
+            ? text.Replace(old, changed, StringComparison.Ordinal)
             : throw FunctionErrors.Invalid(call, "expects its second parameter to be a string that is not empty.");
     }
 
     private static JArray Split(FunctionCall call)
     {
-        var delimiter = call.Text(1);
-        return delimiter.Length == 0 ? new JArray(call.Text(0)) : new JArray(call.Text(0).Split(delimiter).Cast<object>().ToArray());
+        var (text, delimiter) = (call.Text(0), call.Text(1));
+        if (delimiter.Length == 0)
+        {
+            return new JArray(text);
+        }
+
+        return Count(text, delimiter) < MostPieces
+            ? new JArray(text.Split(delimiter).Cast<object>().ToArray())
+            : throw FunctionErrors.Range(call, $"the text must not fall into more than {MostPieces} pieces.");
+    }
+
+    private static int Count(string text, string part)
+    {
+        var count = 0;
+        for (var position = text.IndexOf(part, StringComparison.Ordinal); position >= 0; position = text.IndexOf(part, position + part.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static JToken Guid(FunctionCall call)

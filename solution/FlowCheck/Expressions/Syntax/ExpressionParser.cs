@@ -6,9 +6,15 @@ namespace PowerPlatformMagento.FlowCheck.Expressions.Syntax;
 /// <summary>Reads the text behind an at sign: calls, literals, selections.</summary>
 internal sealed class ExpressionParser
 {
+    // The platform's own limit.
+    private const int LongestSource = 8_192;
+
+    private const int DeepestNesting = 100;
+
     private readonly string _source;
     private readonly List<ExpressionToken> _tokens;
     private int _position;
+    private int _depth;
 
     private ExpressionParser(string source)
     {
@@ -21,6 +27,11 @@ internal sealed class ExpressionParser
     /// <exception cref="ExpressionSyntaxException">The text is no expression.</exception>
     public static ExpressionNode Parse(string source)
     {
+        if (source.Length > LongestSource)
+        {
+            throw new ExpressionSyntaxException($"An expression of {source.Length} characters is too long; the limit is {LongestSource}.");
+        }
+
         var parser = new ExpressionParser(source);
         var node = parser.Expression();
         parser.Take(ExpressionTokenKind.EndOfData);
@@ -29,6 +40,8 @@ internal sealed class ExpressionParser
 
     private ExpressionNode Expression()
     {
+        Deepen();
+        var before = _depth;
         var node = Primary();
         while (true)
         {
@@ -40,11 +53,13 @@ internal sealed class ExpressionParser
 
             if (Current.Kind == ExpressionTokenKind.Dot)
             {
+                Deepen();
                 _position++;
                 node = new ExpressionNode.Selection(node, new ExpressionNode.Literal(new JValue(Take(ExpressionTokenKind.Identifier).Text)), isOptional);
             }
             else if (Current.Kind == ExpressionTokenKind.LeftSquareBracket)
             {
+                Deepen();
                 _position++;
                 node = new ExpressionNode.Selection(node, Expression(), isOptional);
                 Take(ExpressionTokenKind.RightSquareBracket);
@@ -55,8 +70,18 @@ internal sealed class ExpressionParser
             }
             else
             {
+                _depth = before - 1;
                 return node;
             }
+        }
+    }
+
+    // Calls in calls and selections of selections: each is a level of the tree that is walked later.
+    private void Deepen()
+    {
+        if (++_depth > DeepestNesting)
+        {
+            throw new ExpressionSyntaxException($"The expression is nested too deeply; the limit is {DeepestNesting} levels.");
         }
     }
 

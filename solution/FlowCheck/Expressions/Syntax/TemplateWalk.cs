@@ -42,10 +42,8 @@ internal static class TemplateWalk
     /// <summary>Whether a text holds an expression that only a run can work out.</summary>
     public static bool IsDynamic(string text) => Expressions(text).Any();
 
-    // A member name such as "item/x@odata.bind" is no expression.
-    private static IEnumerable<string> Texts(string name) => name.Contains("@{", StringComparison.Ordinal) ? [name] : [];
-
-    private static IEnumerable<ExpressionNode> Expressions(string text)
+    /// <summary>The expressions of a text; none when it is broken.</summary>
+    public static IEnumerable<ExpressionNode> Expressions(string text)
     {
         try
         {
@@ -57,4 +55,7 @@ internal static class TemplateWalk
             return [];
         }
     }
+
+    // A member name such as "item/x@odata.bind" is no expression.
+    private static IEnumerable<string> Texts(string name) => name.Contains("@{", StringComparison.Ordinal) ? [name] : [];
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PowerPlatformMagento.App.Notifications.Watching;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Tests.Subscriptions;
 using PowerPlatformMagento.App.Tests.Support;
 using PowerPlatformMagento.Contracts;
@@ -72,6 +73,57 @@ public sealed class BaselineTests
         await home.DispatchAsync();
 
         Assert.HasCount(1, home.Flows.Taken());
+    }
+
+    [TestMethod]
+    public async Task An_order_placed_in_the_second_of_the_subscription_is_told_although_the_store_writes_down_its_beginning()
+    {
+        await using var home = await StartAsync();
+        home.Time.Advance(TimeSpan.FromMilliseconds(900));
+        await home.SubscribeAsync("order-placed");
+        var order = Samples.Order("1", Samples.Noon) with { PlacedAt = Samples.Noon.UtcDateTime };
+        home.Store.Add(order);
+        home.Store.Changes[ChangeFeed.Orders] = [new EntityChange(EntityType.Order, "1", Samples.Noon)];
+
+        await WatchAsync(home);
+        await home.BringAsync(order);
+        await home.BringAsync(order);
+        await home.DispatchAsync();
+
+        CollectionAssert.AreEqual(new[] { "order-placed.main.1" }, home.Flows.Ids().ToArray());
+    }
+
+    [TestMethod]
+    public async Task A_change_in_the_second_of_the_subscription_is_told_and_one_of_the_second_before_is_not()
+    {
+        await using var home = await StartAsync();
+        home.Time.Advance(TimeSpan.FromMilliseconds(900));
+        await home.SubscribeAsync("order-status-changed");
+        var (within, before) = (Old("1"), Old("2"));
+        within = within with { Status = "complete", Source = within.Source with { UpdatedAt = Samples.Noon.UtcDateTime } };
+        before = before with { Status = "complete", Source = before.Source with { UpdatedAt = Samples.Noon.AddSeconds(-1).UtcDateTime } };
+        home.Store.Add(within, before);
+        home.Store.Changes[ChangeFeed.Orders] = [new EntityChange(EntityType.Order, "2", Samples.Noon.AddSeconds(-1)), new EntityChange(EntityType.Order, "1", Samples.Noon)];
+
+        await WatchAsync(home);
+        await home.BringAsync(within, before);
+        await home.DispatchAsync();
+
+        Assert.AreEqual("1", home.Flows.Taken().Single().GetProperty("order").GetProperty("source").GetProperty("id").GetString());
+    }
+
+    [TestMethod]
+    [DataRow(0)]
+    [DataRow(1)]
+    [DataRow(900)]
+    [DataRow(999)]
+    public void Listening_begins_with_the_whole_second(int milliseconds)
+    {
+        var book = new SubscriptionBook();
+        book.Load([new Subscription(1, "order-placed", "main", new SubscriptionFilter(), Samples.Noon.AddMilliseconds(milliseconds))]);
+
+        Assert.AreEqual(Samples.Noon, Watched.Find(book, "main", RecordKind.Order));
+        Assert.IsNull(Watched.Find(book, "main", RecordKind.Customer));
     }
 
     [TestMethod]

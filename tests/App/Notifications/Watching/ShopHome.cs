@@ -45,9 +45,15 @@ internal sealed class ShopHome : IAsyncDisposable
         return response.Headers.Location!;
     }
 
-    public async Task UnsubscribeAsync(Uri location)
+    public async Task UnsubscribeAsync(Uri location, string? key = null)
     {
-        using var response = await Shop.App.Client.DeleteAsync(location);
+        using var request = new HttpRequestMessage(HttpMethod.Delete, location);
+        if (key is not null)
+        {
+            request.Headers.Add("x-functions-key", key);
+        }
+
+        using var response = await Shop.App.Client.SendAsync(request);
         Assert.AreEqual(HttpStatusCode.NoContent, response.StatusCode);
     }
 

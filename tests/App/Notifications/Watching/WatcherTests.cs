@@ -187,7 +187,8 @@ public sealed class WatcherTests
         Assert.AreEqual(before + 2, await home.LookAsync());
     }
 
-    private static long Buyer(ShopHome home) => home.Shop.Store.Documents.Ids(StoreEntity.Customers).First(id =>
+    /// <summary>Somebody who buys for a company.</summary>
+    internal static long Buyer(ShopHome home) => home.Shop.Store.Documents.Ids(StoreEntity.Customers).First(id =>
         JsonNode.Parse(home.Shop.Store.Documents.Find(StoreEntity.Customers, id)!.Value.Span)!.ToJsonString().Contains("company_id", StringComparison.Ordinal));
 
     private static string? Text(JsonElement element, string member) => element.GetProperty(member).GetString();

@@ -74,19 +74,61 @@ public sealed class CouponTests
     }
 
     [TestMethod]
-    public async Task A_code_is_made_where_none_is_given_and_never_twice_the_same()
+    public async Task A_code_is_made_of_a_key_and_another_one_of_another()
     {
         await using var run = await CatalogRun.StartAsync();
-        var generated = run.Documents(StoreEntity.SalesRules).Single(rule => (bool)rule["use_auto_generation"]!)["rule_id"]!.ToString();
+        var generated = Generated(run);
 
-        var one = (await run.PostAsync("coupons", new { ruleId = generated, prefix = "SERVICE" })).IsOk();
-        var other = (await run.PostAsync("coupons", new { ruleId = generated })).IsOk();
+        var one = (await run.PostAsync("coupons", new { ruleId = generated, prefix = "SERVICE", idempotencyKey = "CAS-1" })).IsOk();
+        var other = (await run.PostAsync("coupons", new { ruleId = generated, idempotencyKey = "CAS-2" })).IsOk();
 
         Assert.MatchesRegex(new Regex("^SERVICE-[A-Z2-9]{12}$"), one.Text("code")!);
         Assert.MatchesRegex(new Regex("^[A-Z2-9]{12}$"), other.Text("code")!);
+        Assert.AreNotEqual(one.Text("code")!["SERVICE-".Length..], other.Text("code"));
         var stored = run.Documents(StoreEntity.Coupons).Single(coupon => (string)coupon["code"]! == one.Text("code"));
         Assert.AreEqual(1, (int)stored["type"]!, "the rule takes generated codes only");
         Assert.AreEqual(1, (int)stored["usage_limit"]!, "the limits are those of the rule");
+    }
+
+    [TestMethod]
+    public async Task A_repeated_call_with_a_key_makes_no_second_coupon()
+    {
+        await using var run = await CatalogRun.StartAsync();
+        var body = new { ruleId = Generated(run), prefix = "SERVICE", idempotencyKey = "08584-run" };
+        var count = run.Store.Documents.Count(StoreEntity.Coupons);
+
+        var first = (await run.PostAsync("coupons", body)).IsOk();
+        var again = (await run.PostAsync("coupons", body)).IsOk();
+
+        Assert.AreEqual("Done", first.Text("outcome"));
+        Assert.AreEqual("AlreadyDone", again.Text("outcome"));
+        Assert.AreEqual(first.Text("code"), again.Text("code"));
+        Assert.AreEqual(first.Text("id"), again.Text("id"));
+        Assert.AreEqual(count + 1, run.Store.Documents.Count(StoreEntity.Coupons));
+    }
+
+    [TestMethod]
+    public async Task Calls_with_the_same_key_at_the_same_time_make_one_coupon()
+    {
+        await using var run = await CatalogRun.StartAsync();
+        var body = new { ruleId = "1", idempotencyKey = "at once" };
+        var count = run.Store.Documents.Count(StoreEntity.Coupons);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => run.PostAsync("coupons", body)));
+
+        Assert.HasCount(1, answers.Select(answer => answer.IsOk().Text("code")).Distinct());
+        Assert.AreEqual(count + 1, run.Store.Documents.Count(StoreEntity.Coupons));
+    }
+
+    [TestMethod]
+    [DataRow("""{"ruleId":"1"}""")]
+    [DataRow("""{"ruleId":"1","prefix":"SERVICE","idempotencyKey":" "}""")]
+    public async Task Without_a_code_or_a_key_nothing_is_made(string body)
+    {
+        await using var run = await CatalogRun.StartAsync();
+
+        (await run.PostAsync("coupons", body)).Refuses("code");
+        Assert.AreEqual(0, run.Writes());
     }
 
     [TestMethod]
@@ -132,7 +174,7 @@ public sealed class CouponTests
         var count = run.Store.Documents.Count(StoreEntity.Coupons);
         run.Break("coupons", FaultKind.CutOff);
 
-        var answer = (await run.PostAsync("coupons", new { ruleId = "1", code })).IsOk();
+        var answer = (await run.PostAsync("coupons", new { ruleId = "1", code, idempotencyKey = "K" })).IsOk();
 
         Assert.AreEqual("Done", answer.Text("outcome"));
         Assert.AreEqual(count + 1, run.Store.Documents.Count(StoreEntity.Coupons));
@@ -155,6 +197,7 @@ public sealed class CouponTests
     [TestMethod]
     [DataRow("""{"code":"X"}""", "ruleId")]
     [DataRow("""{"ruleId":"abc"}""", "ruleId")]
+    [DataRow("""{"ruleId":"","code":"X"}""", "ruleId")]
     [DataRow("""{"ruleId":"1","code":" x"}""", "code")]
     [DataRow("""{"ruleId":"1","code":"a\tb"}""", "code")]
     [DataRow("""{"ruleId":"1","code":"a\u0000"}""", "code")]
@@ -179,4 +222,6 @@ public sealed class CouponTests
 
         Assert.DoesNotContain("TOP-SECRET-77", run.Log.Text);
     }
+
+    private static string Generated(CatalogRun run) => run.Documents(StoreEntity.SalesRules).Single(rule => (bool)rule["use_auto_generation"]!)["rule_id"]!.ToString();
 }

@@ -153,6 +153,7 @@ public sealed class OrderCommentTests
     [TestMethod]
     [DataRow("{}", "comment")]
     [DataRow("""{"comment":""}""", "comment")]
+    [DataRow("""{"comment":" \n"}""", "comment")]
     [DataRow("""{"comment":7}""", "comment")]
     [DataRow("""{"comment":"x","visible":true}""", "visible")]
     public async Task A_comment_that_does_not_fit_is_refused(string body, string field)

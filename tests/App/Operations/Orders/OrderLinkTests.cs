@@ -72,6 +72,7 @@ public sealed class OrderLinkTests
     [TestMethod]
     [DataRow("{}")]
     [DataRow("""{"externalId":""}""")]
+    [DataRow("""{"externalId":"  "}""")]
     [DataRow("""{"externalId":"123456789012345678901234567890123"}""")]
     public async Task A_number_that_does_not_fit_is_refused(string body)
     {

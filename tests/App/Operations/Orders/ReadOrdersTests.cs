@@ -219,4 +219,34 @@ public sealed class ReadOrdersTests
         Assert.AreEqual(2m, order["totalQuantity"]!.GetValue<decimal>());
         Assert.DoesNotContain(":null", order.ToJsonString());
     }
+
+    [TestMethod]
+    [DataRow("shipped")]
+    [DataRow("Complete")]
+    [DataRow("complete,closed")]
+    public async Task A_state_that_no_order_can_have_is_refused_with_those_there_are(string state)
+    {
+        await using var run = await ShopRun.StartAsync();
+
+        var answer = await run.GetAsync("orders?state=" + Uri.EscapeDataString(state));
+
+        answer.IsProblem(HttpStatusCode.BadRequest, "MAG-OPR-001");
+        var error = answer.Body!["errors"]!.AsArray().Single()!;
+        Assert.AreEqual("state", (string)error["field"]!);
+        Assert.AreEqual("One of: new, pending_payment, payment_review, processing, complete, closed, canceled, holded.", (string)error["message"]!);
+    }
+
+    [TestMethod]
+    public async Task Every_state_that_can_be_chosen_is_taken()
+    {
+        await using var run = await ShopRun.StartAsync();
+        var choices = (await run.GetAsync("choices/order-states")).Body!["value"]!.AsArray();
+
+        foreach (var choice in choices)
+        {
+            (await run.GetAsync($"orders?state={(string)choice!["value"]!}")).Is(HttpStatusCode.OK);
+        }
+
+        Assert.HasCount(8, choices);
+    }
 }

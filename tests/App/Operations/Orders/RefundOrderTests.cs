@@ -97,6 +97,10 @@ public sealed class RefundOrderTests
     [DataRow("""{"onlyAmounts":true,"adjustmentNegative":5}""", "adjustmentPositive")]
     [DataRow("""{"onlyAmounts":true,"adjustmentPositive":5,"items":[{"sku":"A","quantity":1}]}""", "items")]
     [DataRow("""{"shippingAmount":-1}""", "shippingAmount")]
+    [DataRow("""{"shippingAmount":-0.4}""", "shippingAmount")]
+    [DataRow("""{"adjustmentNegative":-0.01}""", "adjustmentNegative")]
+    [DataRow("""{"adjustmentPositive":3000000000}""", "adjustmentPositive")]
+    [DataRow("""{"adjustmentPositive":99999999.01}""", "adjustmentPositive")]
     [DataRow("""{"adjustmentPositive":"a lot"}""", "adjustmentPositive")]
     [DataRow("""{"invoiceId":"IN-1"}""", "invoiceId")]
     public async Task A_request_that_contradicts_itself_is_refused_with_its_field(string body, string field)

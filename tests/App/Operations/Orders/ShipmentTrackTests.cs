@@ -64,6 +64,7 @@ public sealed class ShipmentTrackTests
     [TestMethod]
     [DataRow("{}")]
     [DataRow("""{"number":""}""")]
+    [DataRow("""{"number":" "}""")]
     [DataRow("""{"number":"1","carrierCode":"a-code-that-is-longer-than-thirty-two-characters"}""")]
     public async Task A_parcel_that_does_not_fit_is_refused(string body) =>
         await WithRunAsync(async run => (await run.PostAsync("shipments/1/tracks", body)).IsProblem(HttpStatusCode.BadRequest, "MAG-OPR-001"));

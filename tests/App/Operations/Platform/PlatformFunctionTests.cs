@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Tests.Subscriptions;
 using PowerPlatformMagento.App.Tests.Support;
 using PowerPlatformMagento.App.Worker;
 using PowerPlatformMagento.Contracts.Errors;
@@ -83,6 +85,48 @@ public sealed class PlatformFunctionTests
         Assert.AreEqual("MAG-STO-003", (string)store["lastErrorCode"]!);
         var orders = store["feeds"]!.AsArray().Single(feed => (string)feed!["feed"]! == "Orders")!;
         Assert.AreEqual("2024-10-04T00:00:00Z", (string)orders["readUpTo"]!);
+    }
+
+    [TestMethod]
+    public async Task The_status_counts_flows_that_listen_wait_and_were_given_up()
+    {
+        await using var home = await TriggerHome.StartAsync(dispatches: false);
+        await home.SubscribeAsync("order-placed", "dead");
+        await home.SubscribeAsync("order-placed", "ill");
+        await home.SubscribeAsync("customer-created", "well");
+        home.Flows.Answer = (flow, _, _) => Task.FromResult(flow == "dead" ? 410 : 503);
+        await home.BringAsync(home.Order("1"));
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            await home.DispatchAsync();
+            home.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/sync/status") { Headers = { { "x-functions-key", "default-key" } } };
+        using var response = await home.App.Client.SendAsync(request);
+
+        var text = await response.Content.ReadAsStringAsync();
+        var triggers = JsonNode.Parse(text)!["triggers"]!;
+        Assert.AreEqual((2, 1, 1, 1), ((int)triggers["active"]!, (int)triggers["failing"]!, (int)triggers["dead"]!, (int)triggers["waiting"]!));
+        Assert.AreEqual("2024-11-20T12:00:00Z", (string)triggers["oldestSince"]!);
+        CollectionAssert.AreEqual(new[] { "customer-created", "order-placed" }, triggers["topics"]!.AsArray().Select(topic => (string)topic!["topic"]!).ToArray());
+        var placed = triggers["topics"]![1]!;
+        Assert.AreEqual(("main", 1, 1), ((string)placed["store"]!, (int)placed["active"]!, (int)placed["lost"]!));
+        CollectionAssert.AreEquivalent(new[] { "MAG-SUB-007", "MAG-SUB-013" }, placed["errorCodes"]!.AsArray().Select(code => (string)code!).ToArray());
+        Assert.DoesNotContain("/workflows/", text, "Addresses of flows are nobody's business");
+    }
+
+    [TestMethod]
+    public async Task The_status_of_the_synchronisation_is_known_also_without_that_of_the_flows()
+    {
+        await using var app = await StoreApp.StartAsync();
+        Directory.CreateDirectory(app.App.Folder.File("subscriptions.db"));
+
+        var (response, body) = await app.SendAsync(HttpMethod.Get, "sync/status");
+
+        Assert.AreEqual(HttpStatusCode.OK, response.StatusCode);
+        Assert.AreEqual(0, (int)body!["waiting"]!);
+        Assert.IsNull(body["triggers"]);
     }
 
     [TestMethod]

@@ -30,6 +30,8 @@ public sealed class CatalogBodiesTests
     [DataRow("POST", "prices/base")]
     [DataRow("POST", "prices/tier")]
     [DataRow("POST", "prices/special")]
+    [DataRow("POST", "prices/tier/remove")]
+    [DataRow("POST", "prices/special/remove")]
     [DataRow("POST", "stock")]
     [DataRow("POST", "coupons")]
     public async Task No_body_makes_the_app_fail(string method, string address) =>
@@ -63,6 +65,15 @@ public sealed class CatalogBodiesTests
             Assert.Contains((int)answer.Status, Expected, $"{text}\n{answer.Body?.ToJsonString()}");
         }
     }
+
+    [TestMethod]
+    [DataRow("PATCH", "products/by-sku?sku=P-1000", """{"customAttributes":{"description":"\ud800"}}""")]
+    [DataRow("PATCH", "products/by-sku?sku=P-1000", """{"customAttributes":{"description":["x","\udfff"]}}""")]
+    [DataRow("PATCH", "products/by-sku?sku=P-1000", """{"customAttributes":{"\ud800":"x"}}""")]
+    [DataRow("PATCH", "products/by-sku?sku=P-1000", """{"name":"\ud800"}""")]
+    [DataRow("POST", "prices/read", """{"skus":["\ud800"]}""")]
+    public async Task Half_a_sign_is_no_text(string method, string address, string body) =>
+        (await run.SendAsync(new HttpMethod(method), address, body)).Is(System.Net.HttpStatusCode.BadRequest);
 
     [TestMethod]
     public async Task An_instant_at_the_edge_of_time_is_taken_or_refused()

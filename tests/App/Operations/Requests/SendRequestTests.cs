@@ -78,6 +78,7 @@ public sealed class SendRequestTests
     [DataRow("""{"method":"GET","path":"orders","query":[{"name":"a","value":"1"},{"name":"a","value":"2"}]}""")]
     [DataRow("""{"method":"GET","path":"orders","query":[null]}""")]
     [DataRow("""{"method":"GET","path":"orders","body":"{}"}""")]
+    [DataRow("""{"method":"GET","path":"orders","query":[{"name":"a","value":"\ud800"}]}""")]
     public async Task A_request_that_does_not_fit_is_told_so(string json)
     {
         await using var app = await StoreApp.StartAsync();
@@ -99,6 +100,21 @@ public sealed class SendRequestTests
         Assert.AreEqual(HttpStatusCode.BadRequest, refused.StatusCode, text?.ToJsonString());
         Assert.AreEqual(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.AreEqual("MAG-STO-008", (string)problem!["code"]!);
+    }
+
+    [TestMethod]
+    [DataRow("""{"a":"\ud800"}""")]
+    [DataRow("""{"\udc00":1}""")]
+    [DataRow("""{"a":1,"a":2}""")]
+    [DataRow("""{"a":{"b":1,"b":2}}""")]
+    public async Task A_body_a_store_could_not_read_is_not_sent(string json)
+    {
+        await using var app = await StoreApp.StartAsync(settings: new Dictionary<string, string?> { ["Operations:AllowWriteRequests"] = "true" });
+
+        var (response, body) = await app.SendAsync(HttpMethod.Post, Address, new { method = "POST", path = "orders/1/comments", body = json });
+
+        Assert.AreEqual(HttpStatusCode.BadRequest, response.StatusCode, body?.ToJsonString());
+        Assert.AreEqual("body", (string)body!["errors"]![0]!["field"]!);
     }
 
     [TestMethod]

@@ -57,6 +57,35 @@ public sealed class ReadReturnTests
     }
 
     [TestMethod]
+    [DataRow("returns")]
+    [DataRow("polling/returns")]
+    public async Task A_status_that_no_return_can_have_is_refused_with_those_there_are(string list)
+    {
+        await using var run = await ServiceRun.StartAsync();
+
+        var answer = await run.GetAsync(list + "?status=sent_back");
+
+        answer.IsProblem(HttpStatusCode.BadRequest, "MAG-OPR-001");
+        var error = answer.Body!["errors"]!.AsArray().Single()!;
+        Assert.AreEqual("status", (string)error["field"]!);
+        Assert.StartsWith("One of: pending, unconfirmed, authorized, authorized_on_item,", (string)error["message"]!);
+    }
+
+    [TestMethod]
+    public async Task Every_status_that_can_be_chosen_is_taken_and_so_are_other_spellings_of_it()
+    {
+        await using var run = await ServiceRun.StartAsync();
+        var choices = (await run.GetAsync("choices/return-statuses")).Body!["value"]!.AsArray().Select(choice => (string)choice!["value"]!).Append("partially_received").ToList();
+
+        foreach (var status in choices)
+        {
+            (await run.GetAsync("returns?status=" + status)).Is(HttpStatusCode.OK);
+        }
+
+        Assert.HasCount(14, choices);
+    }
+
+    [TestMethod]
     public async Task A_return_that_cannot_be_read_is_named_and_hides_no_other()
     {
         await using var run = await ServiceRun.StartAsync(orders: 60);

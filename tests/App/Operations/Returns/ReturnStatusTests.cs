@@ -74,6 +74,32 @@ public sealed class ReturnStatusTests
     }
 
     [TestMethod]
+    public async Task The_same_words_can_go_with_every_step_and_are_said_once_for_each()
+    {
+        await using var run = await ServiceRun.StartAsync();
+        var id = run.AskReturn();
+
+        foreach (var step in new[] { "authorized", "received" })
+        {
+            (await run.PostAsync($"returns/{id}/status", new { status = step, comment = "See the mail." })).Done();
+            (await run.PostAsync($"returns/{id}/status", new { status = step, comment = "See the mail." })).AlreadyDone();
+        }
+
+        CollectionAssert.AreEqual(new[] { "See the mail.", "See the mail." }, run.Said(id).ToArray());
+    }
+
+    [TestMethod]
+    public async Task A_lost_comment_is_not_taken_for_one_that_was_said_before_in_the_same_words()
+    {
+        await using var run = await ServiceRun.StartAsync();
+        var id = run.AskReturn();
+        (await run.PostAsync($"returns/{id}/status", new { status = "authorized", comment = "See the mail." })).Done();
+        run.Break("returns/:id/comments", FaultKind.Maintenance, times: 20);
+
+        (await run.PostAsync($"returns/{id}/status", new { status = "received", comment = "See the mail." })).Is(HttpStatusCode.ServiceUnavailable);
+    }
+
+    [TestMethod]
     public async Task A_comment_names_the_status_the_store_made_of_the_lines()
     {
         await using var run = await ServiceRun.StartAsync();

@@ -13,7 +13,7 @@ public sealed class OrderKeepingTests
 {
     private const int Orders = 4;
 
-    // Answers of a flow that is ill but never so that it is given up: every third call at the latest goes through.
+    // Answers of flows that are ill but never so that they are given up: every third call of each at the latest goes through.
     private static readonly int[] Answers = [202, 202, 500, 503, 429, 404, 0];
 
     [TestMethod]
@@ -22,13 +22,13 @@ public sealed class OrderKeepingTests
             async (changes, answers, cutsOff) =>
             {
                 await using var home = await TriggerHome.StartAsync(dispatches: false);
-                await home.SubscribeAsync("order-status-changed", conditions: null);
-                await home.SubscribeAsync("order-placed");
+                await home.SubscribeAsync("order-status-changed", "changed");
+                await home.SubscribeAsync("order-placed", "placed");
                 var arrived = new ConcurrentQueue<string>();
-                var calls = 0;
-                home.Flows.Answer = (_, context, body) =>
+                var calls = new ConcurrentDictionary<string, int>();
+                home.Flows.Answer = (flow, context, body) =>
                 {
-                    var call = Interlocked.Increment(ref calls);
+                    var call = calls.AddOrUpdate(flow, 1, (_, before) => before + 1);
                     var answer = call % 3 == 0 || call > answers.Length ? 202 : Answers[answers[call - 1]];
                     if (answer is 202 or 0)
                     {

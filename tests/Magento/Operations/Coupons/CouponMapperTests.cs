@@ -58,18 +58,5 @@ public sealed class CouponMapperTests
         Assert.AreEqual("""{"coupon":{"rule_id":4294967295,"code":"X","type":1}}""", body);
     }
 
-    [TestMethod]
-    public void Codes_that_are_made_are_long_differ_and_hold_no_sign_that_is_mistaken()
-    {
-        var codes = Enumerable.Range(0, 1000).Select(_ => CouponCode.Create(null)).ToList();
-
-        Assert.HasCount(1000, codes.Distinct());
-        Assert.IsTrue(codes.TrueForAll(code => code.Length == CouponCode.Length && code.All(char.IsAsciiLetterOrDigit) && !code.Any("01ILOo".Contains)));
-    }
-
-    [TestMethod]
-    public void A_prefix_stands_in_front() =>
-        Gen.String[Gen.Char.AlphaNumeric, 1, 32].Sample(prefix => CouponCode.Create(prefix).StartsWith(prefix + "-", StringComparison.Ordinal));
-
     private static CouponWire Wire(string json) => JsonSerializer.Deserialize(json, CouponJson.Default.CouponWire)!;
 }

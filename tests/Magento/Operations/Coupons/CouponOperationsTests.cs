@@ -38,6 +38,23 @@ public sealed class CouponOperationsTests
     }
 
     [TestMethod]
+    public async Task A_request_without_code_and_key_is_refused_before_anything_is_sent()
+    {
+        var writes = 0;
+        await using var server = await ServeAsync(() => "[]", (context, _) =>
+        {
+            writes++;
+            return Answers.JsonAsync(context, """{"coupon_id":10,"rule_id":5,"code":"X"}""");
+        });
+        await using var client = TestClient.Connect(server.BaseUrl);
+
+        var failure = await Assert.ThrowsExactlyAsync<MagentoException>(() => client.Operations.Coupons.CreateAsync(new CouponRequest { RuleId = "5" }, CancellationToken.None));
+
+        Assert.AreEqual("MAG-STO-009", failure.Error.Definition.Code);
+        Assert.AreEqual(0, writes);
+    }
+
+    [TestMethod]
     public async Task A_coupon_of_another_rule_is_not_taken_for_ours_after_a_lost_answer()
     {
         var looks = 0;

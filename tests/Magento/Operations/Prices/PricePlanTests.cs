@@ -91,6 +91,46 @@ public sealed class PricePlanTests
     }
 
     [TestMethod]
+    public void A_date_of_another_store_view_that_the_store_mixes_in_hides_no_change()
+    {
+        // Magento Open Source joins prices and dates of a product without regard to the store view (2.4.7).
+        SpecialPriceWire[] stored =
+        [
+            new() { Sku = "Mug", Price = 9, PriceFrom = "2026-12-01 00:00:00" },
+            new() { Sku = "Mug", Price = 9, PriceFrom = "2027-01-01 00:00:00" },
+        ];
+        var from = new DateTime(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+        Assert.HasCount(1, Special(stored, true, Special("Mug", 9, from)));
+        Assert.IsEmpty(Special(stored, false, Special("Mug", 9, from)), "Adobe Commerce lists scheduled updates, and this one is there");
+    }
+
+    [TestMethod]
+    public void Special_prices_of_the_store_view_go_as_they_are_stored()
+    {
+        SpecialPriceWire[] stored =
+        [
+            new() { Sku = "mug", Price = 9, StoreId = 0, PriceFrom = "2026-12-01 00:00:00" },
+            new() { Sku = "Mug", Price = 8, StoreId = 3 },
+            new() { Sku = "Mug", Price = 7, StoreId = 0, PriceFrom = "2027-12-01 00:00:00" },
+        ];
+
+        CollectionAssert.AreEqual(new[] { stored[0], stored[2] }, Plan.RemoveSpecial([(0, new SpecialPriceRemoval { Sku = "Mug" }, Mug)], stored).Single().Rows.ToArray());
+        Assert.AreSame(stored[1], Plan.RemoveSpecial([(0, new SpecialPriceRemoval { Sku = "Mug", StoreView = " OUTLET_AT " }, Mug)], stored).Single().Rows.Single());
+        Assert.IsEmpty(Plan.RemoveSpecial([(0, new SpecialPriceRemoval { Sku = "Mug", StoreView = "outlet_at" }, Mug)], stored[..1]));
+        Assert.AreEqual(1, Plan.Unchanged);
+    }
+
+    [TestMethod]
+    public void A_beginning_and_an_end_are_compared_as_instants_whatever_their_zone()
+    {
+        var to = new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc);
+
+        Assert.HasCount(1, Special([], true, Special("Mug", 9, to.AddMinutes(-1).ToLocalTime(), to)));
+        Assert.IsEmpty(Special([], true, Special("Mug", 9, to.AddMinutes(1).ToLocalTime(), to)));
+    }
+
+    [TestMethod]
     public void A_price_that_ends_before_it_begins_is_refused()
     {
         var from = new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc);

@@ -44,12 +44,7 @@ internal sealed class CompanyWriteArea(RestServices services) : IRestArea
             values["extension_attributes"] = company.Raw("extension_attributes")!.DeepClone();
         }
 
-        var missing = Required.Where(name => !company.Has(name)).Select(RestError.Required).ToList();
-        if (missing.Count > 0)
-        {
-            throw RestError.Of(missing);
-        }
-
+        company.Demand(Required);
         await RestAnswer.DocumentAsync(request, services.Change.Companies.Save(id, values));
     }
 }

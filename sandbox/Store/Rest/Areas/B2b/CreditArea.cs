@@ -43,15 +43,6 @@ internal sealed class CreditArea(RestServices services) : IRestArea
         throw RestError.NoSuchEntity("companyId", company);
     }
 
-    private static void Demand(BodyObject body, string[] names)
-    {
-        var missing = names.Where(name => !body.Has(name)).Select(RestError.Required).ToList();
-        if (missing.Count > 0)
-        {
-            throw RestError.Of(missing);
-        }
-    }
-
     private Task AnswerAsync(RestRequest request, long id) => RestAnswer.DocumentAsync(request, services.Documents.Find(StoreEntity.CompanyCredits, id)!.Value);
 
     private async Task SetAsync(RestRequest request, long id)
@@ -60,7 +51,7 @@ internal sealed class CreditArea(RestServices services) : IRestArea
         var wanted = (await BodyReader.ReadAsync(request)).Required("creditLimit");
         wanted.Only("id", "company_id", "credit_limit", "balance", "currency_code", "exceed_limit", "available_limit", "credit_comment", "extension_attributes");
         _ = Known(id);
-        Demand(wanted, RequiredOfLimit);
+        wanted.Demand(RequiredOfLimit);
         var limit = wanted.Number("credit_limit") ?? 0;
         if (limit < 0)
         {
@@ -74,10 +65,10 @@ internal sealed class CreditArea(RestServices services) : IRestArea
     {
         _ = services.Changeable;
         var body = await BodyReader.ReadAsync(request);
-        Demand(body, RequiredOfBooking);
+        body.Demand(RequiredOfBooking);
         _ = Known(id);
-        var operation = (int)body.Integer("operationType")!.Value;
-        if (!allowed.Contains(operation))
+        var operation = body.Integer("operationType")!.Value;
+        if (!allowed.Any(known => known == operation))
         {
             throw RestError.InvalidValue("operationType", $"{operation}");
         }
@@ -88,9 +79,9 @@ internal sealed class CreditArea(RestServices services) : IRestArea
             throw RestError.InvalidValue("value", body.Text("value")!);
         }
 
-        var options = body.Object("options");
+        var options = body.Object("options")?.Only("purchase_order", "order_increment", "currency_display", "currency_base", "custom_reference_number", "extension_attributes");
         var note = new CreditNote(body.Text("currency")!, body.Text("comment"), options?.Text("purchase_order"), options?.Text("custom_reference_number"));
-        services.Change.Companies.Book(id, sign * value, operation, note);
+        services.Change.Companies.Book(id, sign * value, (int)operation, note);
         await RestAnswer.ValueAsync(request, JsonValue.Create(true));
     }
 }

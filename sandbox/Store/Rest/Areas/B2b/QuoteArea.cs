@@ -15,10 +15,10 @@ internal sealed class QuoteArea(RestServices services) : IRestArea
         ? []
         :
         [
-            RestRoute.Post("negotiableQuote/request", Manage, (request, _) => DoAsync(request, "comment", (quotes, id, body) =>
-                quotes.Request(id, body.Text("quoteName") is { Length: > 0 } name ? name : throw RestError.Required("quoteName"), body.Text("comment")), isNew: true)),
-            RestRoute.Post("negotiableQuote/submitToCustomer", Manage, (request, _) => DoAsync(request, "comment", (quotes, id, body) => quotes.Send(id, body.Text("comment")))),
-            RestRoute.Post("negotiableQuote/decline", Manage, (request, _) => DoAsync(request, "reason", (quotes, id, body) => quotes.Decline(id, body.Text("reason")))),
+            RestRoute.Post("negotiableQuote/request", Manage, (request, _) => DoAsync(request, ["quoteId", "quoteName"], (quotes, id, body) =>
+                quotes.Request(id, string.IsNullOrWhiteSpace(body.Text("quoteName")) ? throw RestError.Required("quoteName") : body.Text("quoteName")!, body.Text("comment")), isNew: true)),
+            RestRoute.Post("negotiableQuote/submitToCustomer", Manage, (request, _) => DoAsync(request, ["quoteId"], (quotes, id, body) => quotes.Send(id, body.Text("comment")))),
+            RestRoute.Post("negotiableQuote/decline", Manage, (request, _) => DoAsync(request, ["quoteId", "reason"], (quotes, id, body) => quotes.Decline(id, body.Text("reason")))),
             RestRoute.Put("negotiableQuote/:id", Manage, (request, path) => UpdateAsync(request, path.Id())),
             RestRoute.Get("negotiableQuote/:id/comments", View, (request, path) => CommentsAsync(request, path.Id())),
         ];
@@ -27,12 +27,12 @@ internal sealed class QuoteArea(RestServices services) : IRestArea
 
     private JsonObject Quote(long id) => QuoteDocument.Of(Cart(id)) ?? throw RestError.NoSuchEntity("quoteId", id);
 
-    private async Task DoAsync(RestRequest request, string text, Action<StoreQuotes, long, BodyObject> act, bool isNew = false)
+    private async Task DoAsync(RestRequest request, string[] required, Action<StoreQuotes, long, BodyObject> act, bool isNew = false)
     {
         _ = services.Changeable;
         var body = await BodyReader.ReadAsync(request);
-        var id = body.Integer("quoteId") ?? throw RestError.Required("quoteId");
-        _ = body.Text(text);
+        body.Demand(required);
+        var id = body.Integer("quoteId")!.Value;
         _ = isNew ? Cart(id) : Quote(id);
         act(services.Change.Quotes, id, body);
         await RestAnswer.ValueAsync(request, JsonValue.Create(true));

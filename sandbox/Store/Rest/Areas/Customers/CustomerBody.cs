@@ -71,10 +71,14 @@ internal static class CustomerBody
         return extension;
     }
 
-    private static JsonArray Attributes(BodyObject sent) => new([.. sent.Objects("custom_attributes").Select(attribute => new JsonObject
+    private static JsonArray Attributes(BodyObject sent) => new([.. SentAttributes.Read(sent).Select(attribute => new JsonObject
     {
-        ["attribute_code"] = attribute.Text("attribute_code"),
-        ["value"] = attribute.Raw("value") is JsonArray list ? list.DeepClone() : attribute.Text("value"),
+        ["attribute_code"] = attribute.Code,
+        ["value"] = attribute.Value switch
+        {
+            JsonArray or JsonObject or null => attribute.Value,
+            var scalar => BodyObject.Text("value", scalar),
+        },
     })]);
 
     private static JsonObject Scalars(BodyObject sent, params string[] others)

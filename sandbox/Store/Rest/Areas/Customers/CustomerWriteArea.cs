@@ -12,7 +12,8 @@ internal sealed class CustomerWriteArea(RestServices services) : IRestArea
 
     public IEnumerable<RestRoute> Routes =>
     [
-        RestRoute.Post("customers", Manage, CreateAsync),
+        // Everybody may register, save with the cloud service, which knows integrations alone.
+        RestRoute.Post("customers", services.Edition == StoreEdition.AdobeCommerceCloudService ? Manage : RestRoute.Anonymous, CreateAsync),
         RestRoute.Put("customers/:id", Manage, UpdateAsync),
         RestRoute.Delete("addresses/:id", Manage, DeleteAddressAsync),
     ];
@@ -21,6 +22,11 @@ internal sealed class CustomerWriteArea(RestServices services) : IRestArea
     {
         var body = await BodyReader.ReadAsync(request);
         var customer = CustomerBody.Read(body.Required("customer"));
+        if (customer["group_id"] is not null)
+        {
+            services.Gate.Demand(request.Http.Request, request.Signed, Manage);
+        }
+
         if (body.Text("password") is { Length: < ShortestPassword })
         {
             throw RestError.BadRequest("The password needs at least %1 characters. Create a new password and try again.", $"{ShortestPassword}");

@@ -26,7 +26,13 @@ internal sealed class SourceItemArea(RestServices services) : IRestArea
 
     private void Write(long id, ProjectedWriter target)
     {
-        var row = JsonNode.Parse(services.Documents.Find(StoreEntity.SourceItems, id)!.Value.Span)!.AsObject();
+        if (services.Documents.Find(StoreEntity.SourceItems, id) is not { } json)
+        {
+            // Taken away while the list is written.
+            return;
+        }
+
+        var row = JsonNode.Parse(json.Span)!.AsObject();
         row.Remove("source_item_id");
         JsonCopy.Element(Encoding.UTF8.GetBytes(row.ToJsonString()), target);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Inventory;
 using PowerPlatformMagento.Sandbox.Store.Products;
 using PowerPlatformMagento.Sandbox.Store.Rest.Body;
@@ -41,7 +42,7 @@ internal sealed class StockItemArea(RestServices services) : IRestArea
     private async Task SaveAsync(RestRequest request, string sku)
     {
         var documents = services.Changeable;
-        var item = (await BodyReader.ReadAsync(request)).Required("stockItem");
+        var item = (await BodyReader.ReadAsync(request)).Required("stockItem").Only(StockItemJson.Members);
         var id = Known(sku);
         var (quantity, isInStock) = (item.Number("qty"), item.Flag("is_in_stock"));
         SourceItems.Set(documents, shelf.SkuOf(id), SourceItems.DefaultSource, row => row with
@@ -49,6 +50,7 @@ internal sealed class StockItemArea(RestServices services) : IRestArea
             Quantity = quantity ?? row.Quantity,
             IsInStock = isInStock ?? row.IsInStock,
         });
+        documents.Tell(ModelSave.StockItem(Item(id)));
         await RestAnswer.ValueAsync(request, JsonValue.Create(id));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Products;
 using PowerPlatformMagento.Sandbox.Store.Rest.Body;
 

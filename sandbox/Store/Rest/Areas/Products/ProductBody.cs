@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PowerPlatformMagento.Sandbox.Store.Inventory;
 using PowerPlatformMagento.Sandbox.Store.Products;
 using PowerPlatformMagento.Sandbox.Store.Rest.Body;
 
@@ -28,7 +29,7 @@ internal static class ProductBody
         var extension = (body.Only(Members).Object("extension_attributes") ?? new BodyObject([])).Only(Extensions);
         Refuse(body, "product_links", "options", "media_gallery_entries", "tier_prices");
         Refuse(extension, [.. Extensions.Skip(3)]);
-        var stock = extension.Object("stock_item");
+        var stock = extension.Object("stock_item")?.Only(StockItemJson.Members);
         return (sku ?? body.Text("sku")) is not { Length: > 0 } wanted ? null : new ProductChange
         {
             Sku = wanted,
@@ -40,17 +41,11 @@ internal static class ProductBody
             TypeId = body.Text("type_id"),
             Weight = body.Number("weight"),
             WebsiteIds = extension.Has("website_ids") ? extension.Integers("website_ids") : null,
-            Categories = extension.Has("category_links") ? [.. extension.Objects("category_links").Select(link => (link.Text("category_id") ?? "", link.Integer("position") ?? 0))] : null,
+            Categories = extension.Has("category_links") ? [.. extension.Objects("category_links").Select(link => link.Only("position", "category_id", "extension_attributes")).Select(link => (link.Text("category_id") ?? "", link.Integer("position") ?? 0))] : null,
             Quantity = stock?.Number("qty"),
             IsInStock = stock?.Flag("is_in_stock"),
-            Attributes = [.. body.Objects("custom_attributes").Select(Attribute)],
+            Attributes = SentAttributes.Read(body),
         };
-    }
-
-    private static (string Code, JsonNode? Value) Attribute(BodyObject attribute)
-    {
-        attribute.Only("attribute_code", "value");
-        return (attribute.Text("attribute_code") ?? throw RestError.BadRequest("There is an empty custom attribute specified."), attribute.Raw("value")?.DeepClone());
     }
 
     // Better refused than lost.

@@ -81,7 +81,7 @@ internal sealed class CouponArea(RestServices services) : IRestArea
             throw RestError.BadRequest("One or more input exceptions have occurred.");
         }
 
-        var codes = new CouponCodes(alphabet, (int)length, spec.Text("prefix") ?? "", spec.Text("suffix") ?? "", (int)(spec.Integer("delimiter_at_every") ?? 0), spec.Text("delimiter") ?? "-");
+        var codes = new CouponCodes(alphabet, (int)length, spec.Text("prefix") ?? "", spec.Text("suffix") ?? "", (int)Math.Clamp(spec.Integer("delimiter_at_every") ?? 0, 0, LongestCode), spec.Text("delimiter") ?? "-").LongEnoughFor((int)quantity);
         var made = Promotions.Generate(rule, (int)quantity, () => codes.Next(random));
         await RestAnswer.DocumentAsync(request, new JsonArray([.. made.Select(code => JsonValue.Create(code))]));
     }

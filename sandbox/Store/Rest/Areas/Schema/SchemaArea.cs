@@ -13,17 +13,17 @@ internal sealed class SchemaArea(RestServices services) : IRestArea
 
     private const int Samples = 60;
 
-    private readonly Gatekeeper gate = new(services.Options);
+    private const string EveryService = "all";
 
     public IEnumerable<RestRoute> Routes => [RestRoute.Get(Template, RestRoute.Anonymous, (request, _) => AnswerAsync(request))];
 
     private Task AnswerAsync(RestRequest request)
     {
         var asked = request.Query.Members.TryGetValue("services", out var names) ? names.Value.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
-        var caller = gate.Caller(request.Http.Request, request.Signed);
+        var caller = services.Gate.Caller(request.Http.Request, request.Signed);
         var paths = new JsonObject();
         var schema = new DocumentSchema();
-        foreach (var service in asked.Select(name => ServiceCatalogue.Find(name, services.Edition) ?? throw RestError.BadRequest("Requested service is not available: \"%1\"", name)))
+        foreach (var service in asked is [] or [EveryService] ? ServiceCatalogue.Of(services.Edition) : asked.Select(Known))
         {
             // What the caller may not use is not described, and that is no error.
             if (caller?.Allows(service.Resource) == true)
@@ -43,6 +43,9 @@ internal sealed class SchemaArea(RestServices services) : IRestArea
         };
         return RestAnswer.DocumentAsync(request, answer);
     }
+
+    private DescribedService Known(string name) =>
+        ServiceCatalogue.Of(services.Edition).FirstOrDefault(service => service.Name == name) ?? throw RestError.BadRequest("Requested service is not available: \"%1\"", name);
 
     private void Describe(DescribedService service, JsonObject paths, DocumentSchema schema)
     {

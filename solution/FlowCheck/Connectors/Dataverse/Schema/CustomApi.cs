@@ -5,4 +5,10 @@ namespace PowerPlatformMagento.FlowCheck.Connectors.Dataverse.Schema;
 /// <param name="Parameters">Its parameters, by name, with the number of their type and whether they may be left out.</param>
 /// <param name="IsFunction">Whether it is a function, which flows cannot call.</param>
 /// <param name="IsBound">Whether it belongs to a row.</param>
-internal sealed record CustomApi(string Name, IReadOnlyDictionary<string, (int Type, bool IsOptional)> Parameters, bool IsFunction, bool IsBound);
+/// <param name="Answers">Names of what it answers, with the numbers of their types; null when that is not known.</param>
+internal sealed record CustomApi(
+    string Name,
+    IReadOnlyDictionary<string, (int Type, bool IsOptional)> Parameters,
+    bool IsFunction,
+    bool IsBound,
+    IReadOnlyDictionary<string, int>? Answers = null);

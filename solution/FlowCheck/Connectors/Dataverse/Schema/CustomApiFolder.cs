@@ -34,13 +34,17 @@ internal static class CustomApiFolder
     private static CustomApi ReadApi(ISolutionFiles solution, string path)
     {
         var api = solution.Xml(path)!;
+        var folder = path[..^"customapi.xml".Length];
         return new CustomApi(
             Name(api),
-            solution.Below(path[..^"customapi.xml".Length] + "customapirequestparameters/", "/customapirequestparameter.xml")
+            solution.Below(folder + "customapirequestparameters/", "/customapirequestparameter.xml")
                 .Select(file => solution.Xml(file)!)
                 .ToDictionary(Name, parameter => (Number(parameter, "type"), parameter.Element("isoptional")?.Value == "1")),
             api.Element("isfunction")?.Value == "1",
-            Number(api, "bindingtype") != 0);
+            Number(api, "bindingtype") != 0,
+            solution.Below(folder + "customapiresponseproperties/", "/customapiresponseproperty.xml")
+                .Select(file => solution.Xml(file)!)
+                .ToDictionary(Name, answer => Number(answer, "type")));
     }
 
     private static string Name(XElement element) => element.Attribute("uniquename")?.Value ?? string.Empty;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using PowerPlatformMagento.Sandbox.Store.Products;
+using PowerPlatformMagento.Sandbox.Store.Documents;
 
-namespace PowerPlatformMagento.Sandbox.Store.Tests.Products;
+namespace PowerPlatformMagento.Sandbox.Store.Tests.Documents;
 
 /// <summary>Numbers without zeros at the end.</summary>
 [TestClass]
