@@ -71,7 +71,7 @@ internal sealed class OutboxRound(
         }
 
         // Of a record that waits with several rows the first goes now; the next round takes the next.
-        var due = found.EntityCollection.Entities.Select(OutboxRow.Read).DistinctBy(item => item.Key).ToList();
+        var due = OutboxRow.First(found.EntityCollection.Entities, time.GetUtcNow());
         var taken = await TakeUpAsync(due, cancellationToken);
         var results = new OutboxResult[taken.Count];
         await Parallel.ForEachAsync(

@@ -26,12 +26,12 @@ internal static class OutboxRow
     private const int LongestText = 4000;
     private const string StoreAlias = "s";
 
-    /// <summary>Rows of these stores that are due, oldest first.</summary>
+    /// <summary>Rows of these stores that are due, oldest first, and those that are being sent: what follows them waits.</summary>
     public static QueryExpression Due(IEnumerable<string> stores, DateTimeOffset now, int maximum)
     {
         var query = new QueryExpression(Table)
         {
-            ColumnSet = new ColumnSet("mag_entitytype", "mag_magentoid", "mag_attempts", "mag_payload"),
+            ColumnSet = new ColumnSet("mag_entitytype", "mag_magentoid", "mag_attempts", "mag_payload", "statuscode", "modifiedon"),
             Orders = { new OrderExpression("createdon", OrderType.Ascending) },
             TopCount = maximum,
         };
@@ -45,9 +45,7 @@ internal static class OutboxRow
         var failed = due.AddFilter(LogicalOperator.And);
         failed.AddCondition("statuscode", ConditionOperator.Equal, Failed);
         failed.AddCondition("mag_nextattempton", ConditionOperator.LessEqual, now.UtcDateTime);
-        var left = due.AddFilter(LogicalOperator.And);
-        left.AddCondition("statuscode", ConditionOperator.Equal, Sending);
-        left.AddCondition("modifiedon", ConditionOperator.LessEqual, (now - LongestSending).UtcDateTime);
+        due.AddCondition("statuscode", ConditionOperator.Equal, Sending);
 
         var store = query.AddLink("mag_store", "mag_storeid", "mag_storeid");
         store.EntityAlias = StoreAlias;
@@ -56,7 +54,15 @@ internal static class OutboxRow
         return query;
     }
 
-    public static OutboxItem Read(Entity row) => new(
+    /// <summary>The first row of each record, unless it is just being sent.</summary>
+    public static IReadOnlyList<OutboxItem> First(IEnumerable<Entity> rows, DateTimeOffset now) =>
+    [
+        .. rows.DistinctBy(row => Read(row).Key)
+            .Where(row => row.GetAttributeValue<OptionSetValue>("statuscode").Value != Sending || row.GetAttributeValue<DateTime>("modifiedon") <= (now - LongestSending).UtcDateTime)
+            .Select(Read),
+    ];
+
+    private static OutboxItem Read(Entity row) => new(
         row.Id,
         row.RowVersion,
         (string)row.GetAttributeValue<AliasedValue>($"{StoreAlias}.mag_externalkey").Value,
