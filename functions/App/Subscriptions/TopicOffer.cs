@@ -20,13 +20,8 @@ internal sealed class TopicOffer(IMagentoClientFactory clients, StorePauses paus
         }
 
         var client = clients.GetClient(store);
-        var identity = await client.IdentifyAsync(cancellationToken);
-        if (Needs(topic) is not { } needed)
-        {
-            return;
-        }
-
-        if (identity.Edition == StoreEdition.OpenSource || await IsMissingAsync(client, needed, cancellationToken))
+        await client.IdentifyAsync(cancellationToken);
+        if (Needs(topic) is { } needed && (await MissingAsync(client, cancellationToken)).Contains(needed))
         {
             throw new OperationException(StatusCodes.Status422UnprocessableEntity, StoreErrors.NotSupported, needed.ToString());
         }
@@ -36,10 +31,7 @@ internal sealed class TopicOffer(IMagentoClientFactory clients, StorePauses paus
     /// <exception cref="MagentoException">The store cannot be reached or refuses the credentials.</exception>
     public async Task<IReadOnlyList<string>> ListAsync(string store, CancellationToken cancellationToken)
     {
-        var client = clients.GetClient(store);
-        var missing = (await client.IdentifyAsync(cancellationToken)).Edition == StoreEdition.OpenSource
-            ? [.. Enum.GetValues<Capability>()]
-            : (await client.DescribeAsync(cancellationToken)).Capabilities.Where(status => status.State == CapabilityState.Missing).Select(status => status.Capability).ToHashSet();
+        var missing = await MissingAsync(clients.GetClient(store), cancellationToken);
         return [.. TopicRules.OfAnyType.Where(topic => Needs(topic) is not { } needed || !missing.Contains(needed))];
     }
 
@@ -50,6 +42,9 @@ internal sealed class TopicOffer(IMagentoClientFactory clients, StorePauses paus
         _ => null,
     };
 
-    private static async Task<bool> IsMissingAsync(IMagentoClient client, Capability needed, CancellationToken cancellationToken) =>
-        (await client.DescribeAsync(cancellationToken)).Capabilities.Any(status => status.Capability == needed && status.State == CapabilityState.Missing);
+    // Magento Open Source is not asked: it has none of what a topic may need.
+    private static async Task<HashSet<Capability>> MissingAsync(IMagentoClient client, CancellationToken cancellationToken) =>
+        (await client.IdentifyAsync(cancellationToken)).Edition == StoreEdition.OpenSource
+            ? [.. Enum.GetValues<Capability>()]
+            : [.. (await client.DescribeAsync(cancellationToken)).Capabilities.Where(status => status.State == CapabilityState.Missing).Select(status => status.Capability)];
 }

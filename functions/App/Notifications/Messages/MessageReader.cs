@@ -19,6 +19,9 @@ internal static partial class MessageReader
     /// <summary>True when the topic of a webhook is one of these.</summary>
     public static bool Reads(string topic) => topic is ServiceRequestTopic or SubscriptionTopics.StoreEvent;
 
+    /// <summary>True when an event type may be called this.</summary>
+    public static bool IsTypeName(string text) => TypeName().IsMatch(text);
+
     /// <summary>The message.</summary>
     /// <exception cref="IntakeException">It cannot be used.</exception>
     public static StoreMessage Read(WebhookEvent item)
@@ -38,7 +41,7 @@ internal static partial class MessageReader
             : new StoreMessage(CheckedType(item.Type), item.Id, item.OccurredAt, data);
     }
 
-    private static string CheckedType(string? type) => type is not null && TypeName().IsMatch(type) && !SubscriptionTopics.All.Contains(type)
+    private static string CheckedType(string? type) => type is not null && IsTypeName(type) && !SubscriptionTopics.All.Contains(type)
         ? type
         : throw IntakeException.NotReadable("A type of the store's own holds lower case letters, digits, points, dashes and underscores, and is not a topic.");
 
