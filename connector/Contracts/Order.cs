@@ -237,4 +237,8 @@ public sealed record Order
         get => field ??= [];
         init;
     }
+
+    /// <summary>Magento's id of the cart the order came from (<c>quote_id</c>); null when the store did not say.</summary>
+    [DataMember(Name = "cartId", Order = 55, EmitDefaultValue = false)]
+    public string? CartId { get; init; }
 }

@@ -11,4 +11,10 @@ public enum EntityType
 
     /// <summary>A return (RMA) of goods of one order; Adobe Commerce only.</summary>
     Return,
+
+    /// <summary>Something a person did in the store: a cart left behind, a look at a product, a wish for a quote.</summary>
+    WebActivity,
+
+    /// <summary>What a customer asks of the service.</summary>
+    ServiceRequest,
 }

@@ -14,6 +14,8 @@ internal static class EntityTypes
         EntityType.Order => "order",
         EntityType.Customer => "customer",
         EntityType.Return => "return",
+        EntityType.WebActivity => "webactivity",
+        EntityType.ServiceRequest => "servicerequest",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
@@ -23,6 +25,8 @@ internal static class EntityTypes
         "order" => EntityType.Order,
         "customer" => EntityType.Customer,
         "return" => EntityType.Return,
+        "webactivity" => EntityType.WebActivity,
+        "servicerequest" => EntityType.ServiceRequest,
         _ => null,
     };
 }

@@ -18,6 +18,8 @@ internal static class ImportBatch
         EntityType.Order => "mag_ImportOrder",
         EntityType.Customer => "mag_ImportCustomer",
         EntityType.Return => "mag_ImportReturn",
+        EntityType.WebActivity => "mag_ImportWebActivity",
+        EntityType.ServiceRequest => "mag_ImportServiceRequest",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 

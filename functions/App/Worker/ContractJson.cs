@@ -11,6 +11,8 @@ namespace PowerPlatformMagento.App.Worker;
 [JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(Return))]
+[JsonSerializable(typeof(WebActivity))]
+[JsonSerializable(typeof(ServiceRequest))]
 [JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(OutboxMessage))]
 internal sealed partial class ContractJson : JsonSerializerContext
