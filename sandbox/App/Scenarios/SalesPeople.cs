@@ -1,4 +1,3 @@
-using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Sandbox.App.Comparison;
 
@@ -8,7 +7,6 @@ namespace PowerPlatformMagento.Sandbox.App.Scenarios;
 internal sealed class SalesPeople(IOrganizationService service, IRowReader rows, Random random, DayNames names, DayCounts counts)
 {
     private const int EditsAnHour = 4;
-    private const int Attempts = 20;
 
     public void Hour()
     {
@@ -49,25 +47,6 @@ internal sealed class SalesPeople(IOrganizationService service, IRowReader rows,
                 break;
         }
 
-        Persist(() => service.Update(row));
-    }
-
-    // A person whose click fails clicks again.
-    private static void Persist(Action action)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                action();
-                return;
-            }
-            catch (FaultException<OrganizationServiceFault>) when (attempt < Attempts)
-            {
-            }
-            catch (TimeoutException) when (attempt < Attempts)
-            {
-            }
-        }
+        Patience.Try(() => service.Update(row));
     }
 }
