@@ -44,18 +44,4 @@ public static class ActivityErrors
         ErrorCategory.Data,
         "The cart has a state that is not in the contract.",
         "Send one of Open, Abandoned, Recovered, Converted or Expired.");
-
-    /// <summary>The retention of web activities is not usable.</summary>
-    public static readonly ErrorDefinition RetentionInvalid = new(
-        "MAG-ACT-007",
-        ErrorCategory.Configuration,
-        "The environment variable mag_ActivityRetention is not usable.",
-        "Enter JSON with days from 1 to 3650 for cartAbandoned, productViewed, catalogDownloaded, quoteRequested and newsletterChanged.");
-
-    /// <summary>The rules of follow-up tasks are not usable.</summary>
-    public static readonly ErrorDefinition FollowUpsInvalid = new(
-        "MAG-ACT-008",
-        ErrorCategory.Configuration,
-        "The environment variable mag_FollowUps is not usable.",
-        "Enter JSON with cartMinimum and orderMinimum, null or not negative, and cartDays and orderDays from 0 to 365.");
 }

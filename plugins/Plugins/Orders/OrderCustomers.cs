@@ -153,17 +153,7 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
 
     private OrderCustomer Hold(OrderCustomerQuestion question, ErrorDefinition reason, Guid? accountId)
     {
-        var own = question.Own;
-        if (own is null)
-        {
-            userService.Create(RowChanges.ToCreate(IdentityRows.Hold(_identityRows.Own(question.Buyer, null), reason).Row));
-        }
-        else if (!own.IsPending || own.ReviewReason != IdentityRows.ReasonOf(reason))
-        {
-            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, rules), reason).Set(RevisionColumns.Hash, null);
-            IdentityDirectory.Update(userService, own, row);
-        }
-
+        new IdentityReview(userService, store.Id, rules).Hold(question.Buyer, question.Own, reason);
         return new OrderCustomer(null, accountId, CustomerMatch.Review, reason);
     }
 }

@@ -16,6 +16,7 @@ public sealed class SchemaTests
     {
         ["mag_accountsharing"] = typeof(AccountSharing),
         ["mag_activityconsent"] = typeof(ActivityConsent),
+        ["mag_cartstate"] = typeof(CartStateChoice),
         ["mag_conflictrule"] = typeof(ConflictRule),
         ["mag_customermatch"] = typeof(CustomerMatch),
         ["mag_documentstate"] = typeof(DocumentStateChoice),
@@ -32,6 +33,7 @@ public sealed class SchemaTests
         ["mag_slastatus"] = typeof(SlaStatus),
         ["mag_syncdirection"] = typeof(SyncDirection),
         ["mag_valuemapkind"] = typeof(ValueMapKind),
+        ["mag_webactivitykind"] = typeof(WebActivityKindChoice),
     };
 
     public static IEnumerable<string> TableClasses => typeof(OrderTable).Assembly.GetTypes()
