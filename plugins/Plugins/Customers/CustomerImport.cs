@@ -31,8 +31,8 @@ internal sealed class CustomerImport(IOrganizationService userService, Guid tran
         var message = new CustomerMessage(customer, keys, claim, marks, rows, rules, account);
         return RevisionRule.Decide(account?.Marks, marks) switch
         {
-            RevisionDecision.Unchanged => new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account!.ContactId },
-            RevisionDecision.Superseded => new ImportResult { Outcome = ImportOutcome.Superseded, Id = account!.ContactId, Detail = SupersededDetail },
+            RevisionDecision.Unchanged => new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account!.PersonId },
+            RevisionDecision.Superseded => new ImportResult { Outcome = ImportOutcome.Superseded, Id = account!.PersonId, Detail = SupersededDetail },
             RevisionDecision.MoveMarks => MoveMarks(account!, marks, rules),
             _ => new CustomerWriter(userService, message, transaction).Write(),
         };
@@ -42,7 +42,7 @@ internal sealed class CustomerImport(IOrganizationService userService, Guid tran
     {
         var row = MarkColumns.Marks(new RowBuilder(IdentityTable.Name, rules), marks);
         IdentityDirectory.Update(userService, account, row);
-        return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account.ContactId };
+        return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = account.PersonId };
     }
 
     // The scope of the address is a setting of the store; asking for both keys saves reading the store when nothing changed.

@@ -4,6 +4,7 @@ using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
 using PowerPlatformMagento.Plugins.Conflicts;
 using PowerPlatformMagento.Plugins.Identity;
+using PowerPlatformMagento.Plugins.Leads;
 using PowerPlatformMagento.Plugins.Outbox;
 using PowerPlatformMagento.Plugins.Ownership;
 using PowerPlatformMagento.Plugins.Revisions;
@@ -48,6 +49,13 @@ internal sealed class CustomerWriter
             return Hold(match.Reason!);
         }
 
+        var lead = LeadOf(_message.Account) ?? LeadOf(_email);
+        var step = LeadRule.OnRegistration(match.Kind == MatchKind.Existing, lead?.State, _store.RegistersLeads);
+        if (step is LeadStep.Make or LeadStep.Update or LeadStep.Leave)
+        {
+            return WriteLead(step, lead);
+        }
+
         var company = resolver.Company(_message.Company, _store, _message.Rows);
         var accountId = _message.Company is { } claim
             ? new CompanyAccounts(_userService, _message.Rules).Import(claim, company, _store, _message.Customer.Source)
@@ -55,11 +63,29 @@ internal sealed class CustomerWriter
 
         // Without the hash the next import looks at the company again, and so honours what a person decided meanwhile.
         var marks = company.Kind == MatchKind.Review ? _message.Marks with { Hash = null } : _message.Marks;
-        var contactId = match.ContactId is { } known ? Update(known, accountId, marks) : Create(accountId, marks);
+        var existing = step == LeadStep.Qualify ? Qualify(lead!, match.ContactId, accountId) : match.ContactId;
+        var contactId = existing is { } known ? Update(known, accountId, marks) : Create(accountId, marks);
         return company.Kind == MatchKind.Review
             ? new ImportResult { Outcome = ImportOutcome.Held, Id = contactId, Detail = IdentityRows.ReasonOf(company.Reason!) }
             : new ImportResult { Outcome = match.Kind == MatchKind.New ? ImportOutcome.Created : ImportOutcome.Updated, Id = contactId };
     }
+
+    // A person who said that none of the rows is the right one meant the lead too.
+    private static LeadLink? LeadOf(IdentityRow? row) => row is { IsRejected: false } ? row.Lead : null;
+
+    private ImportResult WriteLead(LeadStep step, LeadLink? lead)
+    {
+        var leads = new RegisteredLeads(_userService, _message, _store, _buyer, _email);
+        return step switch
+        {
+            LeadStep.Update => leads.Update(lead!),
+            LeadStep.Leave => leads.Leave(lead!),
+            _ => leads.Make() ?? Hold(RegisteredLeads.Doubt),
+        };
+    }
+
+    private Guid? Qualify(LeadLink lead, Guid? contactId, Guid? accountId) =>
+        new LeadQualification(_userService).Run(lead, new Entity(LeadTable.Name), contactId, accountId, _store.Id);
 
     private static Buyer BuyerOf(CustomerMessage message, Store store)
     {

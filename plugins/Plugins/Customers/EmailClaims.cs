@@ -17,19 +17,20 @@ internal sealed class EmailClaims(IOrganizationService userService, ExternalKeys
     private readonly IdentityDirectory _identities = new(userService);
 
     /// <param name="buyer">The customer.</param>
-    /// <param name="contactId">Contact of the customer.</param>
+    /// <param name="personId">Contact of the customer, or its lead.</param>
     /// <param name="store">The store.</param>
     /// <param name="marks">Marks of the message.</param>
     /// <param name="row">Identity of the address, if there is one.</param>
     /// <param name="account">Identity of the customer account before this message, if there is one.</param>
-    public void Apply(Buyer buyer, Guid contactId, Store store, RevisionMarks marks, IdentityRow? row, IdentityRow? account)
+    /// <param name="isLead">Whether the customer is a lead.</param>
+    public void Apply(Buyer buyer, Guid personId, Store store, RevisionMarks marks, IdentityRow? row, IdentityRow? account, bool isLead = false)
     {
         var owner = EmailClaimRule.IsOfAnother(buyer, row) ? _identities.Find([keys.Customer(row!.MagentoId!)]).Values.FirstOrDefault() : null;
-        var claim = EmailClaimRule.Decide(buyer, contactId, marks.ReadStamp, row, owner);
-        var former = FormerOf(buyer, contactId, store, account);
+        var claim = EmailClaimRule.Decide(buyer, personId, marks.ReadStamp, row, owner);
+        var former = FormerOf(buyer, personId, store, account);
         if (claim == EmailClaim.Create && former is not null)
         {
-            IdentityDirectory.Update(userService, former, Row(buyer, contactId, store));
+            IdentityDirectory.Update(userService, former, Row(buyer, personId, store, isLead));
             return;
         }
 
@@ -40,16 +41,18 @@ internal sealed class EmailClaims(IOrganizationService userService, ExternalKeys
 
         if (claim == EmailClaim.Create)
         {
-            userService.Create(RowChanges.ToCreate(Row(buyer, contactId, store).Row));
+            userService.Create(RowChanges.ToCreate(Row(buyer, personId, store, isLead).Row));
         }
         else if (claim == EmailClaim.Take)
         {
-            IdentityDirectory.Update(userService, row!, Row(buyer, contactId, store));
+            IdentityDirectory.Update(userService, row!, Row(buyer, personId, store, isLead));
         }
     }
 
-    private RowBuilder Row(Buyer buyer, Guid contactId, Store store) =>
-        new IdentityRows(store.Id, rules).Email(buyer, contactId);
+    // A contact keeps the lead it comes from in sight; a lead has no contact.
+    private RowBuilder Row(Buyer buyer, Guid personId, Store store, bool isLead) => isLead
+        ? new IdentityRows(store.Id, rules).Email(buyer, null).Link(IdentityTable.Lead, LeadTable.Name, personId)
+        : new IdentityRows(store.Id, rules).Email(buyer, personId);
 
     // The row stays and leads to nobody: the integration user deletes no identities.
     private void Release(IdentityRow former) => IdentityDirectory.Update(
@@ -57,10 +60,11 @@ internal sealed class EmailClaims(IOrganizationService userService, ExternalKeys
         former,
         new RowBuilder(IdentityTable.Name, rules)
             .Set(IdentityTable.Contact, null)
+            .Set(IdentityTable.Lead, null)
             .Set(IdentityTable.MagentoId, null)
             .Choice(IdentityTable.Trust, IdentityTrust.Guest));
 
-    private IdentityRow? FormerOf(Buyer buyer, Guid contactId, Store store, IdentityRow? account)
+    private IdentityRow? FormerOf(Buyer buyer, Guid personId, Store store, IdentityRow? account)
     {
         if (string.IsNullOrWhiteSpace(account?.EmailAddress))
         {
@@ -74,6 +78,6 @@ internal sealed class EmailClaims(IOrganizationService userService, ExternalKeys
         }
 
         var former = _identities.Find([key]).Values.FirstOrDefault();
-        return former?.ContactId == contactId && former.MagentoId == buyer.CustomerId ? former : null;
+        return former?.PersonId == personId && former.MagentoId == buyer.CustomerId ? former : null;
     }
 }

@@ -10,11 +10,11 @@ namespace PowerPlatformMagento.Plugins.Identity;
 internal static class EmailClaimRule
 {
     /// <param name="buyer">The customer whose message is imported.</param>
-    /// <param name="contactId">Contact of that customer.</param>
+    /// <param name="personId">Contact or lead of that customer.</param>
     /// <param name="readStamp">When the store said so.</param>
     /// <param name="row">The identity of the address, if there is one.</param>
     /// <param name="owner">The customer account that has the address so far, if it is another one.</param>
-    public static EmailClaim Decide(Buyer buyer, Guid contactId, string? readStamp, IdentityRow? row, IdentityRow? owner)
+    public static EmailClaim Decide(Buyer buyer, Guid personId, string? readStamp, IdentityRow? row, IdentityRow? owner)
     {
         if (buyer.EmailKey is null || !buyer.IsEmailConfirmed)
         {
@@ -26,7 +26,7 @@ internal static class EmailClaimRule
             return EmailClaim.Create;
         }
 
-        if (row.ContactId == contactId && row.MagentoId == buyer.CustomerId && row.Trust == IdentityTrust.Registered)
+        if (row.PersonId == personId && !row.IsMerged && row.MagentoId == buyer.CustomerId && row.Trust == IdentityTrust.Registered)
         {
             return EmailClaim.Leave;
         }
@@ -36,7 +36,7 @@ internal static class EmailClaimRule
 
     /// <summary>Whether the address leads to another customer, so that its account has to be asked.</summary>
     public static bool IsOfAnother(Buyer buyer, IdentityRow? row) =>
-        row is { MagentoId: not null, ContactId: not null } && row.MagentoId != buyer.CustomerId;
+        row is { MagentoId: not null, PersonId: not null } && row.MagentoId != buyer.CustomerId;
 
     private static bool HasItSince(Buyer buyer, IdentityRow? owner, string? readStamp) =>
         owner?.EmailAddress is { } email

@@ -12,6 +12,8 @@ internal sealed class IdentityDirectory(IOrganizationService userService)
 {
     private const string ContactAlias = "c";
     private const string AccountAlias = "a";
+    private const string LeadAlias = "l";
+    private readonly MergedRows _merged = new(userService);
 
     /// <summary>The identities that exist, by key.</summary>
     public IReadOnlyDictionary<string, IdentityRow> Find(IEnumerable<string?> keys)
@@ -42,6 +44,7 @@ internal sealed class IdentityDirectory(IOrganizationService userService)
                 IdentityTable.ExternalKey,
                 IdentityTable.Contact,
                 IdentityTable.Account,
+                IdentityTable.Lead,
                 IdentityTable.Website,
                 IdentityTable.MagentoId,
                 IdentityTable.EmailAddress,
@@ -57,23 +60,40 @@ internal sealed class IdentityDirectory(IOrganizationService userService)
 
         var contact = query.AddLink(ContactTable.Name, IdentityTable.Contact, ContactTable.Id, JoinOperator.LeftOuter);
         contact.EntityAlias = ContactAlias;
-        contact.Columns = new ColumnSet(ContactTable.StateCode);
+        contact.Columns = new ColumnSet(ContactTable.StateCode, ContactTable.Master);
 
         var account = query.AddLink(AccountTable.Name, IdentityTable.Account, AccountTable.Id, JoinOperator.LeftOuter);
         account.EntityAlias = AccountAlias;
-        account.Columns = new ColumnSet(AccountTable.StateCode, AccountTable.TaxId);
+        account.Columns = new ColumnSet(AccountTable.StateCode, AccountTable.Master, AccountTable.TaxId);
+
+        var lead = query.AddLink(LeadTable.Name, IdentityTable.Lead, LeadTable.Id, JoinOperator.LeftOuter);
+        lead.EntityAlias = LeadAlias;
+        lead.Columns = new ColumnSet(LeadColumns.OfLink);
         return query;
     }
 
-    private static IdentityRow Read(Entity row) => new()
+    private IdentityRow Read(Entity row)
+    {
+        var contact = _merged.Follow(row.GetAttributeValue<EntityReference>(IdentityTable.Contact), IsActive(row, ContactAlias), Linked(row, ContactAlias, ContactTable.Master));
+        var account = _merged.Follow(row.GetAttributeValue<EntityReference>(IdentityTable.Account), IsActive(row, AccountAlias), Linked(row, AccountAlias, AccountTable.Master));
+        return RowOf(row) with
+        {
+            ContactId = contact.Id,
+            ContactIsActive = contact.IsActive,
+            IsMerged = contact.IsMerged,
+            AccountId = account.Id,
+            AccountIsActive = account.IsActive,
+        };
+    }
+
+    private static IdentityRow RowOf(Entity row) => new()
     {
         Id = row.Id,
         Key = row.GetAttributeValue<string>(IdentityTable.ExternalKey),
         RowVersion = row.RowVersion,
-        ContactId = row.GetAttributeValue<EntityReference>(IdentityTable.Contact)?.Id,
-        ContactIsActive = IsActive(row, ContactAlias),
-        AccountId = row.GetAttributeValue<EntityReference>(IdentityTable.Account)?.Id,
-        AccountIsActive = IsActive(row, AccountAlias),
+        Lead = row.GetAttributeValue<EntityReference>(IdentityTable.Lead) is { } lead
+            ? LeadColumns.LinkOf(lead.Id, column => Linked(row, LeadAlias, column))
+            : null,
         AccountTaxId = Linked(row, AccountAlias, AccountTable.TaxId) as string,
         MagentoId = row.GetAttributeValue<string>(IdentityTable.MagentoId),
         Website = row.GetAttributeValue<string>(IdentityTable.Website),

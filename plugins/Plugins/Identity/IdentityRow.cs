@@ -17,6 +17,15 @@ internal sealed record IdentityRow
 
     public bool ContactIsActive { get; init; } = true;
 
+    /// <summary>Whether the row itself still names a contact that was merged into <see cref="ContactId"/>.</summary>
+    public bool IsMerged { get; init; }
+
+    /// <summary>The lead the person is, or was before it became a contact.</summary>
+    public LeadLink? Lead { get; init; }
+
+    /// <summary>The contact, else the lead; null when the row leads to nobody.</summary>
+    public Guid? PersonId => ContactId ?? Lead?.Id;
+
     public Guid? AccountId { get; init; }
 
     public bool AccountIsActive { get; init; } = true;

@@ -14,6 +14,7 @@ internal sealed class ExternalKeys
     public const string GlobalScope = "global";
 
     private const string AddressMark = "-address-";
+    private const string OrderMark = "-order-";
     private const string DefaultScope = "default";
     private const int HashDigits = 32;
     private const int MostScopeLetters = 28;
@@ -31,7 +32,7 @@ internal sealed class ExternalKeys
     /// <summary>Start of the keys of all addresses of this store.</summary>
     public string AddressPrefix => Store + AddressMark;
 
-    public string Order(string id) => $"{Store}-order-{Part(id)}";
+    public string Order(string id) => $"{Store}{OrderMark}{Part(id)}";
 
     public string Line(string id) => $"{Store}-line-{Part(id)}";
 
@@ -48,6 +49,15 @@ internal sealed class ExternalKeys
     public string Customer(string id) => $"{Store}-customer-{Part(id)}";
 
     public string Address(string id) => $"{AddressPrefix}{Part(id)}";
+
+    /// <summary>Key of something a person did. Events name themselves as they like: an id that is no part of a key counts by its hash.</summary>
+    /// <param name="kind">Kind of the contract.</param>
+    /// <param name="id">Id of the cart, quote or event.</param>
+    public string WebActivity(string kind, string id) => $"{Store}-webactivity-{Part(kind)}-{(IsPart(id.ToLowerInvariant()) ? Part(id) : HashPart(id))}";
+
+    /// <summary>The store in the key of an order; null when the text is none.</summary>
+    public static string? StoreOfOrder(string? key) =>
+        key?.IndexOf(OrderMark, StringComparison.Ordinal) is { } at and > 0 ? key.Substring(0, at) : null;
 
     /// <summary>Magento's id in the key of an address; null when the text is none.</summary>
     public static string? AddressIdOf(string? key) =>
@@ -102,6 +112,11 @@ internal sealed class ExternalKeys
     private string Part(string? value)
     {
         var part = (value ?? string.Empty).ToLowerInvariant();
-        return part.Length is > 0 and <= 32 && part.All(IsLetterOrDigit) ? part : throw new ImportException(_invalid);
+        return IsPart(part) ? part : throw new ImportException(_invalid);
     }
+
+    private string HashPart(string id) =>
+        string.IsNullOrWhiteSpace(id) ? throw new ImportException(_invalid) : Sha256.Hex("id " + id.Trim()).Substring(0, HashDigits);
+
+    private static bool IsPart(string text) => text.Length is > 0 and <= 32 && text.All(IsLetterOrDigit);
 }

@@ -8,4 +8,8 @@ namespace PowerPlatformMagento.Plugins.Orders;
 /// <param name="AccountId">The account; null when there is none or it is in doubt.</param>
 /// <param name="Match">How the contact was found; null when the order tells nothing to find it by.</param>
 /// <param name="Reason">Why a person has to decide; null otherwise.</param>
-internal sealed record OrderCustomer(Guid? ContactId, Guid? AccountId, CustomerMatch? Match, ErrorDefinition? Reason);
+internal sealed record OrderCustomer(Guid? ContactId, Guid? AccountId, CustomerMatch? Match, ErrorDefinition? Reason)
+{
+    /// <summary>Whether the order made a contact of an open lead.</summary>
+    public bool IsQualified { get; init; }
+}

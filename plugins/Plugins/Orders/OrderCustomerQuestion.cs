@@ -16,8 +16,13 @@ internal sealed record OrderCustomerQuestion(Order Order, Buyer Buyer, CompanyCl
     /// <summary>Identity of the e-mail address.</summary>
     public IdentityRow? Email => Find(Buyer.EmailKey);
 
+    /// <summary>The lead of the buyer; null when there is none, or a person said that it is another one's.</summary>
+    public LeadLink? Lead => LeadOf(Customer) ?? LeadOf(Email);
+
     /// <summary>The identity that stands for the buyer.</summary>
     public IdentityRow? Own => Find(Buyer.OwnKey);
+
+    private static LeadLink? LeadOf(IdentityRow? row) => row is { IsRejected: false } ? row.Lead : null;
 
     private IdentityRow? Find(string? key) => key is not null && Rows.TryGetValue(key, out var row) ? row : null;
 }

@@ -4,6 +4,7 @@ using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Customers;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Leads;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Stores;
@@ -35,6 +36,11 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
     {
         var match = _resolver.Contact(question.Buyer, store, question.Customer, question.Email);
         var accountId = AccountOf(question, match);
+        if (match.Kind is MatchKind.Existing or MatchKind.New && LeadRule.OnOrder(question.Lead?.State) == LeadStep.Qualify)
+        {
+            return Qualify(question, match, accountId);
+        }
+
         return match.Kind switch
         {
             MatchKind.Existing => new OrderCustomer(Link(question, match), accountId, match.Via, null),
@@ -42,6 +48,14 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
             MatchKind.Review => Hold(question, match.Reason!, accountId),
             _ => new OrderCustomer(null, accountId, match.Via, null),
         };
+    }
+
+    private OrderCustomer Qualify(OrderCustomerQuestion question, ContactMatch match, Guid? accountId)
+    {
+        var completion = LeadRows.FromOrder(question.Order, question.Lead!, rules);
+        var contactId = new LeadQualification(userService).Run(question.Lead!, completion, match.ContactId, question.Buyer.IsGuest ? null : accountId, store.Id);
+        WriteIdentities(question, contactId, accountId);
+        return new OrderCustomer(contactId, accountId, match.Via, null) { IsQualified = true };
     }
 
     private Guid? AccountOf(OrderCustomerQuestion question, ContactMatch match)
@@ -62,11 +76,11 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
         var contactId = match.ContactId!.Value;
         if (match.Via != CustomerMatch.ExternalKey)
         {
-            WriteIdentities(question, contactId);
+            WriteIdentities(question, contactId, null);
         }
-        else if (question.Customer is { IsPending: true })
+        else if (question.Customer is { IsPending: true } or { IsMerged: true })
         {
-            UpdateIdentities(question, contactId);
+            UpdateIdentities(question, contactId, null);
         }
 
         return contactId;
@@ -98,15 +112,15 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
         }
 
         var contactId = new CustomerContacts(userService, keys, rules).Create(contact, [], identities, mayExistElsewhere: false);
-        UpdateIdentities(question, contactId);
+        UpdateIdentities(question, contactId, null);
         return contactId;
     }
 
-    private void WriteIdentities(OrderCustomerQuestion question, Guid contactId)
+    private void WriteIdentities(OrderCustomerQuestion question, Guid contactId, Guid? accountId)
     {
         if (!question.Buyer.IsGuest && question.Customer is null)
         {
-            userService.Create(RowChanges.ToCreate(CustomerRow(question.Buyer, contactId, null).Row));
+            userService.Create(RowChanges.ToCreate(CustomerRow(question.Buyer, contactId, accountId).Row));
         }
 
         if (question.Buyer.EmailKey is not null && question.Email is null)
@@ -114,18 +128,18 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
             userService.Create(RowChanges.ToCreate(_identityRows.Email(question.Buyer, contactId).Row));
         }
 
-        UpdateIdentities(question, contactId);
+        UpdateIdentities(question, contactId, accountId);
     }
 
     // Rows that were waiting for a contact get it. An address that leads to somebody is left alone: an old order may carry an old address.
-    private void UpdateIdentities(OrderCustomerQuestion question, Guid contactId)
+    private void UpdateIdentities(OrderCustomerQuestion question, Guid contactId, Guid? accountId)
     {
-        if (!question.Buyer.IsGuest && question.Customer is { } customer && (customer.ContactId != contactId || customer.IsPending))
+        if (!question.Buyer.IsGuest && question.Customer is { } customer && (customer.ContactId != contactId || customer.IsPending || customer.IsMerged))
         {
-            IdentityDirectory.Update(userService, customer, CustomerRow(question.Buyer, contactId, null));
+            IdentityDirectory.Update(userService, customer, CustomerRow(question.Buyer, contactId, accountId).Set(RevisionColumns.Hash, null));
         }
 
-        if (question.Email is { } email && (email.ContactId is null || (question.Buyer.IsGuest && (email.IsRejected || email.IsPending))))
+        if (question.Email is { } email && (email.ContactId is null || email.IsMerged || (question.Buyer.IsGuest && (email.IsRejected || email.IsPending))))
         {
             IdentityDirectory.Update(userService, email, _identityRows.Email(question.Buyer, contactId));
         }
@@ -139,17 +153,7 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
 
     private OrderCustomer Hold(OrderCustomerQuestion question, ErrorDefinition reason, Guid? accountId)
     {
-        var own = question.Own;
-        if (own is null)
-        {
-            userService.Create(RowChanges.ToCreate(IdentityRows.Hold(_identityRows.Own(question.Buyer, null), reason).Row));
-        }
-        else if (!own.IsPending || own.ReviewReason != IdentityRows.ReasonOf(reason))
-        {
-            var row = IdentityRows.Hold(new RowBuilder(IdentityTable.Name, rules), reason).Set(RevisionColumns.Hash, null);
-            IdentityDirectory.Update(userService, own, row);
-        }
-
+        new IdentityReview(userService, store.Id, rules).Hold(question.Buyer, question.Own, reason);
         return new OrderCustomer(null, accountId, CustomerMatch.Review, reason);
     }
 }

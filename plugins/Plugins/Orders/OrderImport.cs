@@ -25,6 +25,9 @@ internal sealed class OrderImport(IOrganizationService userService)
     /// <summary>Most lines of one order; more would not be written within the two minutes a plug-in has.</summary>
     public const int MostLines = 1000;
 
+    /// <summary>What the answer says when the order made a contact of a lead.</summary>
+    public const string LeadQualifiedDetail = "Lead qualified";
+
     private readonly OrderStore _orders = new(userService);
 
     public ImportResult Import(Order order)
@@ -123,5 +126,10 @@ internal sealed class OrderImport(IOrganizationService userService)
     }
 
     private static ImportResult ResultOf(string outcome, Guid id, OrderCustomer? customer) =>
-        new() { Outcome = outcome, Id = id, Detail = customer?.Reason is { } reason ? IdentityRows.ReasonOf(reason) : null };
+        new() { Outcome = outcome, Id = id, Detail = customer switch
+        {
+            { Reason: { } reason } => IdentityRows.ReasonOf(reason),
+            { IsQualified: true } => LeadQualifiedDetail,
+            _ => null,
+        } };
 }

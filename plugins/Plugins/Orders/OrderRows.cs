@@ -41,7 +41,8 @@ internal static class OrderRows
         .Code(OrderTable.MagentoStatus, order.Status, 64)
         .Instant(OrderTable.PlacedOn, order.PlacedAt)
         .Code(OrderTable.OriginalNumber, order.OriginalNumber, 50)
-        .Code(OrderTable.ExternalOrderId, order.ExternalOrderId, 32);
+        .Code(OrderTable.ExternalOrderId, order.ExternalOrderId, 32)
+        .Code(OrderTable.CartId, order.CartId, 20);
 
     private static void Buyer(RowBuilder row, Order order) => row
         .Flag(OrderTable.IsGuest, order.IsGuest)

@@ -13,6 +13,9 @@ internal static class AccountTable
     public const string LegalName = "mag_legalname";
     public const string CompanyStatus = "mag_companystatus";
 
+    /// <summary>The account this one was merged into; the platform deactivates the merged one.</summary>
+    public const string Master = "masterid";
+
     /// <summary>What the company may owe, in the currency of the row.</summary>
     public const string CreditLimit = "creditlimit";
 

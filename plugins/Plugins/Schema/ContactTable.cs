@@ -19,6 +19,10 @@ internal static class ContactTable
     public const string ParentCustomer = "parentcustomerid";
     public const string Trust = "mag_trust";
     public const string NewsletterSubscribed = "mag_newslettersubscribed";
+    public const string OriginatingLead = "originatingleadid";
+
+    /// <summary>The contact this one was merged into; the platform deactivates the merged one.</summary>
+    public const string Master = "masterid";
 
     /// <summary>Value of <see cref="StateCode"/> of rows in use.</summary>
     public const int Active = 0;

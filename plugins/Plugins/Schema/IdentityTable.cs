@@ -11,6 +11,7 @@ internal static class IdentityTable
     public const string Store = "mag_storeid";
     public const string Contact = "mag_contactid";
     public const string Account = "mag_accountid";
+    public const string Lead = "mag_leadid";
     public const string Website = "mag_website";
     public const string MagentoId = "mag_magentoid";
     public const string EmailAddress = "mag_emailaddress";

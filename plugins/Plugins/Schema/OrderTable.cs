@@ -14,6 +14,7 @@ internal static class OrderTable
     public const string State = "mag_orderstate";
     public const string MagentoStatus = "mag_magentostatus";
     public const string PlacedOn = "mag_placedon";
+    public const string CartId = "mag_cartid";
     public const string Contact = "mag_contactid";
     public const string Account = "mag_accountid";
     public const string CustomerMatch = "mag_customermatch";

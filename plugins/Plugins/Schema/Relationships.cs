@@ -9,6 +9,7 @@ internal static class Relationships
     public const string OrderRefunds = "mag_order_mag_refund";
     public const string ReturnLines = "mag_return_mag_returnline";
     public const string ContactIdentities = "mag_contact_mag_identity";
+    public const string LeadIdentities = "mag_lead_mag_identity";
     public const string AccountIdentities = "mag_account_mag_identity";
     public const string ContactAddresses = "Contact_CustomerAddress";
 }

@@ -9,4 +9,6 @@ internal static class StoreTable
     public const string AccountSharing = "mag_accountsharing";
     public const string CreateGuestContacts = "mag_createguestcontacts";
     public const string CreateCompanies = "mag_createcompanies";
+    public const string RegistrationPolicy = "mag_registrationpolicy";
+    public const string ActivityConsent = "mag_activityconsent";
 }

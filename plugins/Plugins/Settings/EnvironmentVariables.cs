@@ -9,20 +9,32 @@ internal sealed class EnvironmentVariables(IOrganizationService systemService)
 {
     private const string Definition = "environmentvariabledefinition";
     private const string DefinitionId = "environmentvariabledefinitionid";
+    private const string SchemaName = "schemaname";
     private const string ValueTable = "environmentvariablevalue";
     private const string ValueAlias = "v";
 
     /// <summary>The value set in this environment, else the default; null when there is neither.</summary>
-    public string? Find(string schemaName)
+    public string? Find(string schemaName) => Find([schemaName]).TryGetValue(schemaName, out var text) ? text : null;
+
+    /// <summary>The values of several variables in one request; those without value and default are left out.</summary>
+    public IReadOnlyDictionary<string, string> Find(IReadOnlyCollection<string> schemaNames)
     {
-        var query = new QueryExpression(Definition) { ColumnSet = new ColumnSet("defaultvalue"), TopCount = 1 };
-        query.Criteria.AddCondition("schemaname", ConditionOperator.Equal, schemaName);
+        var query = new QueryExpression(Definition) { ColumnSet = new ColumnSet(SchemaName, "defaultvalue"), TopCount = schemaNames.Count };
+        query.Criteria.AddCondition(SchemaName, ConditionOperator.In, [.. schemaNames]);
         var value = query.AddLink(ValueTable, DefinitionId, DefinitionId, JoinOperator.LeftOuter);
         value.EntityAlias = ValueAlias;
         value.Columns = new ColumnSet("value");
 
-        var row = systemService.RetrieveMultiple(query).Entities.FirstOrDefault();
-        var text = row?.GetAttributeValue<AliasedValue>($"{ValueAlias}.value")?.Value as string ?? row?.GetAttributeValue<string>("defaultvalue");
-        return string.IsNullOrWhiteSpace(text) ? null : text;
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in systemService.RetrieveMultiple(query).Entities)
+        {
+            var text = row.GetAttributeValue<AliasedValue>($"{ValueAlias}.value")?.Value as string ?? row.GetAttributeValue<string>("defaultvalue");
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                values[row.GetAttributeValue<string>(SchemaName)] = text!;
+            }
+        }
+
+        return values;
     }
 }

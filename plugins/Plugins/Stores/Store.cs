@@ -7,7 +7,9 @@ namespace PowerPlatformMagento.Plugins.Stores;
 /// <param name="SharesAccounts">Whether one customer account serves all websites.</param>
 /// <param name="CreatesGuestContacts">Whether guests become contacts.</param>
 /// <param name="CreatesCompanies">Whether companies become accounts.</param>
-internal sealed record Store(Guid Id, bool SharesAccounts, bool CreatesGuestContacts, bool CreatesCompanies)
+/// <param name="RegistersLeads">Whether registrations of people nobody knows become leads.</param>
+/// <param name="NeedsActivityConsent">Whether web activities need a consent the store tells.</param>
+internal sealed record Store(Guid Id, bool SharesAccounts, bool CreatesGuestContacts, bool CreatesCompanies, bool RegistersLeads = false, bool NeedsActivityConsent = true)
 {
     /// <summary>Scope in which an e-mail address of this website names one customer.</summary>
     public string ScopeOf(string? website) => SharesAccounts ? ExternalKeys.GlobalScope : ExternalKeys.ScopeOf(website);

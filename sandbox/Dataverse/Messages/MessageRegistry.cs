@@ -18,7 +18,7 @@ internal sealed class MessageRegistry
             new WhoAmIMessage(engine), new RetrieveCurrentOrganizationMessage(engine), new RetrieveVersionMessage(),
             new ExecuteTransactionMessage(engine), new MultipleRowsMessage(engine, "CreateMultiple"),
             new MultipleRowsMessage(engine, "UpdateMultiple"), new MultipleRowsMessage(engine, "UpsertMultiple"),
-            new RetrieveEnvironmentVariableValueMessage(engine), new CloseIncidentMessage(engine), new QualifyLeadMessage(engine),
+            new RetrieveEnvironmentVariableValueMessage(engine), new CloseIncidentMessage(engine), new QualifyLeadMessage(engine), new MergeMessage(engine),
         ];
         _messages = platform
             .Concat(engine.Catalog.CustomApis.Values.Select(api => new CustomApiMessage(engine, api)))

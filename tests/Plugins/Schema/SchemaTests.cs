@@ -15,20 +15,25 @@ public sealed class SchemaTests
     private static readonly Dictionary<string, Type> Choices = new(StringComparer.Ordinal)
     {
         ["mag_accountsharing"] = typeof(AccountSharing),
+        ["mag_activityconsent"] = typeof(ActivityConsent),
+        ["mag_cartstate"] = typeof(CartStateChoice),
         ["mag_conflictrule"] = typeof(ConflictRule),
         ["mag_customermatch"] = typeof(CustomerMatch),
         ["mag_documentstate"] = typeof(DocumentStateChoice),
         ["mag_fieldowner"] = typeof(FieldOwner),
         ["mag_identitykind"] = typeof(IdentityKind),
         ["mag_identitytrust"] = typeof(IdentityTrust),
+        ["mag_leadorigin"] = typeof(LeadOrigin),
         ["mag_orderstate"] = typeof(OrderStateChoice),
         ["mag_origin"] = typeof(Origin),
+        ["mag_registrationpolicy"] = typeof(RegistrationPolicy),
         ["mag_returnstatus"] = typeof(ReturnStatusChoice),
         ["mag_reviewstatus"] = typeof(ReviewStatus),
         ["mag_slastage"] = typeof(SlaStage),
         ["mag_slastatus"] = typeof(SlaStatus),
         ["mag_syncdirection"] = typeof(SyncDirection),
         ["mag_valuemapkind"] = typeof(ValueMapKind),
+        ["mag_webactivitykind"] = typeof(WebActivityKindChoice),
     };
 
     public static IEnumerable<string> TableClasses => typeof(OrderTable).Assembly.GetTypes()

@@ -1,0 +1,16 @@
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Schema;
+
+namespace PowerPlatformMagento.Plugins.Activities;
+
+/// <summary>Whom a web activity is about.</summary>
+/// <param name="Row">Contact, account or lead; null when nobody is known, or it is not sure who.</param>
+/// <param name="Doubt">Why a person has to decide; null otherwise.</param>
+internal sealed record ActivityPerson(EntityReference? Row, ErrorDefinition? Doubt)
+{
+    public static ActivityPerson Nobody { get; } = new(null, null);
+
+    /// <summary>Whether the person is a contact or account, not only a lead.</summary>
+    public bool IsCustomer => Row is not null && Row.LogicalName != LeadTable.Name;
+}
