@@ -112,7 +112,7 @@ public static class AppHost
         services.AddSingleton<OperationDesk>().AddSingleton<RecordLocks>().AddSingleton<SyncOverview>().AddSingleton<StoreRequestSender>();
         services.AddSingleton<DocumentDesk>().AddSingleton<OrderCommentDesk>().AddSingleton<OrderStateDesk>().AddSingleton<OrderLinkDesk>().AddSingleton<TrackDesk>();
         services.AddSingleton<ReturnDesk>().AddSingleton<ReturnCommentDesk>().AddSingleton<QuoteDesk>().AddSingleton<CompanyDesk>().AddSingleton<PollDesk>();
-        services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
+        services.AddSingleton<IntakeDesk>().AddSingleton<LargeBodies>().AddSingleton<RequestLimits>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
         services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
         services.AddSingleton<OutboxSender>().AddSingleton<OutboxRound>();
@@ -136,7 +136,7 @@ public static class AppHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = intake.MaximumBytes;
+            kestrel.Limits.MaxRequestBodySize = intake.LargestMessage;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
