@@ -20,6 +20,7 @@ using PowerPlatformMagento.App.Operations.Quotes;
 using PowerPlatformMagento.App.Operations.Requests;
 using PowerPlatformMagento.App.Operations.Returns;
 using PowerPlatformMagento.App.Poller;
+using PowerPlatformMagento.App.Scans;
 using PowerPlatformMagento.App.Stores;
 using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Worker;
@@ -119,6 +120,7 @@ public static class AppHost
         services.AddSingleton<ServiceLevels>().AddSingleton<DefaultConfiguration>();
         services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();
         services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));
+        services.AddSingleton<CartFinder>().AddSingleton<CartScan>().AddSingleton<QuoteScan>().AddSingleton<ScanShare>();
         services.AddSingleton<StorePoller>().AddSingleton<IStorePoller>(provider => provider.GetRequiredService<StorePoller>());
         SubscriptionRegistration.Add(services);
         NotificationRegistration.Add(services);

@@ -67,6 +67,16 @@ internal static class SettingsProblems
             yield return "CustomerLinkAttribute: the code of a customer attribute, lower case letters, digits and underscores, 1 to 60.";
         }
 
+        if (store.AbandonedCartMinutes is not 0 and (< 5 or > 7 * 24 * 60))
+        {
+            yield return "AbandonedCartMinutes: 5 minutes to 7 days, or 0 for never.";
+        }
+
+        if (store.CartExpiryDays is < 1 or > 365 || TimeSpan.FromDays(store.CartExpiryDays) <= TimeSpan.FromMinutes(store.AbandonedCartMinutes))
+        {
+            yield return "CartExpiryDays: 1 to 365, and longer than AbandonedCartMinutes.";
+        }
+
         if (store.Webhook.Secret is { Length: < WebhookSettings.ShortestSecret })
         {
             yield return $"Webhook:Secret: at least {WebhookSettings.ShortestSecret} characters.";
@@ -112,6 +122,7 @@ internal static class SettingsProblems
         Require(poller.Interval >= TimeSpan.FromMilliseconds(100), "Poller:Interval: at least 100 ms.")
             .Concat(Require(poller.Overlap >= PollerOptions.ShortestOverlap, "Poller:Overlap: at least 5 minutes."))
             .Concat(Require(poller.ReturnsInterval >= TimeSpan.Zero, "Poller:ReturnsInterval: not negative."))
+            .Concat(Require(poller.CartsInterval >= TimeSpan.Zero, "Poller:CartsInterval: not negative."))
             .Concat(Require(poller.ReturnsWindow >= TimeSpan.FromHours(1) && poller.ReturnsWindow <= TimeSpan.FromDays(3650), "Poller:ReturnsWindow: 1 hour to 10 years."));
 
     private static IEnumerable<string> Operate(OperationsOptions operations) =>

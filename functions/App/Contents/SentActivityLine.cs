@@ -13,9 +13,9 @@ internal sealed record SentActivityLine
     [StringLength(255)]
     public string? Name { get; init; }
 
-    /// <summary>How many pieces.</summary>
+    /// <summary>How many pieces; one where the store does not say.</summary>
     [Range(typeof(decimal), "0", "1000000", ParseLimitsInInvariantCulture = true)]
-    public decimal Quantity { get; init; } = 1;
+    public decimal? Quantity { get; init; }
 
     /// <summary>Amount without tax.</summary>
     [Range(typeof(decimal), "0", "1000000000", ParseLimitsInInvariantCulture = true)]

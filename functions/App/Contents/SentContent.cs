@@ -47,10 +47,10 @@ internal static class SentContent
         IsSubscribed = activity.IsSubscribed,
         Currency = activity.Currency,
         Total = activity.Total,
-        ItemCount = activity.Lines.Count == 0 ? null : activity.Lines.Sum(line => line.Quantity),
+        ItemCount = activity.Lines.Count == 0 ? null : activity.Lines.Sum(line => line.Quantity ?? 1),
         Url = Given(activity.Url),
         Comment = Given(activity.Comment),
-        Lines = [.. activity.Lines.Select(line => new WebActivityLine { Sku = line.Sku, Name = Given(line.Name), Quantity = line.Quantity, RowTotal = line.RowTotal })],
+        Lines = [.. activity.Lines.Select(line => new WebActivityLine { Sku = line.Sku, Name = Given(line.Name), Quantity = line.Quantity ?? 1, RowTotal = line.RowTotal })],
     };
 
     private static List<ServiceRequestLine> Lines(SentServiceRequest request)
@@ -64,7 +64,7 @@ internal static class SentContent
         [
             .. request.Lines.Select(line => new ServiceRequestLine
             {
-                OrderItemId = line.OrderItemId, Sku = line.Sku, Quantity = line.Quantity, Reason = Given(line.Reason), Resolution = Given(line.Resolution),
+                OrderItemId = line.OrderItemId, Sku = line.Sku, Quantity = line.Quantity ?? 1, Reason = Given(line.Reason), Resolution = Given(line.Resolution),
             }),
         ];
     }

@@ -13,9 +13,9 @@ internal sealed record SentRequestLine
     [StringLength(64, MinimumLength = 1)]
     public required string Sku { get; init; }
 
-    /// <summary>How many pieces.</summary>
+    /// <summary>How many pieces; one where the store does not say.</summary>
     [Range(typeof(decimal), "0", "1000000", ParseLimitsInInvariantCulture = true)]
-    public decimal Quantity { get; init; } = 1;
+    public decimal? Quantity { get; init; }
 
     /// <summary>Why.</summary>
     [StringLength(200)]

@@ -62,9 +62,17 @@ internal sealed record SentServiceRequest
 
     /// <summary>The products it is about.</summary>
     [MaxLength(100)]
-    public IReadOnlyList<SentRequestLine> Lines { get; init; } = [];
+    public IReadOnlyList<SentRequestLine> Lines
+    {
+        get => field ??= [];
+        init;
+    }
 
     /// <summary>Files of the customer.</summary>
     [MaxLength(AttachmentRules.MostFiles)]
-    public IReadOnlyList<SentAttachment> Attachments { get; init; } = [];
+    public IReadOnlyList<SentAttachment> Attachments
+    {
+        get => field ??= [];
+        init;
+    }
 }

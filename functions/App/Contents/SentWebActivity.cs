@@ -62,5 +62,9 @@ internal sealed record SentWebActivity
 
     /// <summary>The products.</summary>
     [MaxLength(100)]
-    public IReadOnlyList<SentActivityLine> Lines { get; init; } = [];
+    public IReadOnlyList<SentActivityLine> Lines
+    {
+        get => field ??= [];
+        init;
+    }
 }

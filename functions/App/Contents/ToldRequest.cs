@@ -25,7 +25,7 @@ internal static class ToldRequest
         [
             .. request.Lines.Select(line => new ServiceRequestLine
             {
-                OrderItemId = line.OrderItemId, Sku = line.Sku, Quantity = line.Quantity, Reason = line.Reason, Resolution = line.Resolution,
+                OrderItemId = line.OrderItemId, Sku = line.Sku, Quantity = line.Quantity ?? 1, Reason = line.Reason, Resolution = line.Resolution,
             }),
         ],
         Attachments = [.. request.Attachments.Select(file => new ServiceRequestAttachment { Name = file.Name, ContentType = file.ContentType, Size = AttachmentRules.Size(file) })],
