@@ -27,6 +27,9 @@ internal static class SandboxSettings
         ["Stores:0:Authentication:AccessToken"] = store.Credential.AccessToken,
         ["Stores:0:Authentication:AccessTokenSecret"] = store.Credential.AccessTokenSecret,
         ["Stores:0:Webhook:Secret"] = WebhookSecret,
+
+        // A generated store is full of carts; runs that are about them switch this on.
+        ["Stores:0:AbandonedCartMinutes"] = "0",
     };
 
     /// <summary>Settings of every run, whichever store it reads.</summary>
