@@ -42,7 +42,7 @@ internal sealed class CustomerWriter
     public ImportResult Write()
     {
         var resolver = new IdentityResolver(_userService);
-        var match = resolver.Contact(_buyer, _store, _message.Account, _email);
+        var match = Invited(resolver.Contact(_buyer, _store, _message.Account, _email));
         if (match.Kind == MatchKind.Review)
         {
             return Hold(match.Reason!);
@@ -50,7 +50,7 @@ internal sealed class CustomerWriter
 
         var company = resolver.Company(_message.Company, _store, _message.Rows);
         var accountId = _message.Company is { } claim
-            ? new CompanyAccounts(_userService, _message.Rules).Import(claim, company, _store, _message.Customer.Source)
+            ? new CompanyAccounts(_userService, _message.Rules, _transaction).Import(claim, company, _store, _message.Customer.Source)
             : null;
 
         // Without the hash the next import looks at the company again, and so honours what a person decided meanwhile.
@@ -60,6 +60,13 @@ internal sealed class CustomerWriter
             ? new ImportResult { Outcome = ImportOutcome.Held, Id = contactId, Detail = IdentityRows.ReasonOf(company.Reason!) }
             : new ImportResult { Outcome = match.Kind == MatchKind.New ? ImportOutcome.Created : ImportOutcome.Updated, Id = contactId };
     }
+
+    // Whoever invited a contact said whose account it is, even before the customer confirmed the address. Nobody else has a say once there is an identity.
+    private ContactMatch Invited(ContactMatch match) =>
+        _store.InvitesCustomers && match.Kind is MatchKind.New or MatchKind.Review && _message.Account is null && _buyer.Email is { } email
+        && new OutboxDesk(_userService).Find(_message.Keys.Invitation(email)) is { Row: { Status: not OutboxStatus.Canceled, ContactId: { } contactId } }
+            ? ContactMatch.Existing(contactId, CustomerMatch.ExternalKey)
+            : match;
 
     private static Buyer BuyerOf(CustomerMessage message, Store store)
     {
