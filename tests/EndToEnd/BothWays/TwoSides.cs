@@ -21,7 +21,7 @@ internal sealed class TwoSides : IAsyncDisposable
         _world = world;
         _documents = documents;
         _shop = new StoreEditor(documents, TimeProvider.System);
-        Rep = world.Dataverse.Connect(world.Dataverse.AddUser("Rep", "System Administrator"));
+        Rep = world.Dataverse.Connect(world.Dataverse.AddUser("Rep", "Customer Service Representative"));
     }
 
     public World World => _world;
