@@ -12,6 +12,7 @@ using PowerPlatformMagento.App.Notifications;
 using PowerPlatformMagento.App.Observability;
 using PowerPlatformMagento.App.Operations;
 using PowerPlatformMagento.App.Outbox;
+using PowerPlatformMagento.App.Outbox.Senders;
 using PowerPlatformMagento.App.Operations.Companies;
 using PowerPlatformMagento.App.Operations.Orders;
 using PowerPlatformMagento.App.Operations.Platform;
@@ -116,7 +117,8 @@ public static class AppHost
         services.AddSingleton<IntakeDesk>().AddSingleton<LargeBodies>().AddSingleton<RequestLimits>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
         services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
-        services.AddSingleton<OutboxSender>().AddSingleton<OutboxRound>();
+        services.AddSingleton<IOutboxSender, CustomerSender>().AddSingleton<IOutboxSender, CompanySender>().AddSingleton<IOutboxSender, InvitationSender>();
+        services.AddSingleton<OutboxSender>().AddSingleton<OutboxBatch>().AddSingleton<OutboxQueue>().AddSingleton<OutboxIssues>().AddSingleton<OutboxSettler>().AddSingleton<OutboxRound>();
         services.AddSingleton<ServiceLevels>().AddSingleton<DefaultConfiguration>();
         services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();
         services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));

@@ -15,6 +15,7 @@ namespace PowerPlatformMagento.App.Worker;
 [JsonSerializable(typeof(ServiceRequest))]
 [JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(OutboxMessage))]
+[JsonSerializable(typeof(OutboxConfirmation))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>The context with the encoder of the contracts; the generated default would escape more.</summary>

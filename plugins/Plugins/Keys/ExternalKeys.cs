@@ -69,7 +69,13 @@ internal sealed class ExternalKeys
 
     /// <summary>Key of an e-mail address; the address itself cannot be read from it.</summary>
     public string Email(string scope, string email) =>
-        $"{Store}-email-{scope}-{Sha256.Hex(NormalizeEmail(email)).Substring(0, HashDigits)}";
+        $"{Store}-email-{scope}-{HashOf(email)}";
+
+    /// <summary>Key of the invitation of an e-mail address: there is one a store, however many contacts have the address.</summary>
+    public string Invitation(string email) => $"{Store}-outbox-{Outbox.OutboxEntity.Invitation}-{HashOf(email)}";
+
+    /// <summary>An e-mail address that cannot be read any more.</summary>
+    public static string HashOf(string email) => Sha256.Hex(NormalizeEmail(email)).Substring(0, HashDigits);
 
     /// <summary>Keys a company can be known by, strongest first: company id, tax id, name.</summary>
     public IReadOnlyList<string> Company(Company company)

@@ -5,4 +5,7 @@ internal static class OutboxEntity
 {
     public const string Customer = "customer";
     public const string Company = "company";
+
+    /// <summary>A contact that is to get a customer account.</summary>
+    public const string Invitation = "customer-invite";
 }
