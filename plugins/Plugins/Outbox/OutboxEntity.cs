@@ -5,4 +5,13 @@ internal static class OutboxEntity
 {
     public const string Customer = "customer";
     public const string Company = "company";
+
+    /// <summary>A comment on an order.</summary>
+    public const string OrderComment = "order-comment";
+
+    /// <summary>A comment on a return.</summary>
+    public const string ReturnComment = "return-comment";
+
+    /// <summary>Where a return got.</summary>
+    public const string Return = "return";
 }

@@ -13,6 +13,8 @@ internal sealed record FieldRules(ErrorDefinition TooLong, ErrorDefinition OutOf
 
     public static FieldRules ForReturns(ICorrections corrections) => new(ReturnErrors.ValueTooLong, ReturnErrors.QuantityOutOfRange, corrections);
 
+    public static FieldRules ForCases(ICorrections corrections) => new(CaseErrors.ValueTooLong, CaseErrors.QuantityOutOfRange, corrections);
+
     // Customers have no numbers; the general error stands for the day they get some.
     public static FieldRules ForCustomers(ICorrections corrections) => new(CustomerErrors.ValueTooLong, OrderErrors.AmountOutOfRange, corrections);
 }

@@ -9,4 +9,5 @@ internal static class StoreTable
     public const string AccountSharing = "mag_accountsharing";
     public const string CreateGuestContacts = "mag_createguestcontacts";
     public const string CreateCompanies = "mag_createcompanies";
+    public const string CreateReturnCases = "mag_createreturncases";
 }

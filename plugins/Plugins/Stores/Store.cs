@@ -7,7 +7,8 @@ namespace PowerPlatformMagento.Plugins.Stores;
 /// <param name="SharesAccounts">Whether one customer account serves all websites.</param>
 /// <param name="CreatesGuestContacts">Whether guests become contacts.</param>
 /// <param name="CreatesCompanies">Whether companies become accounts.</param>
-internal sealed record Store(Guid Id, bool SharesAccounts, bool CreatesGuestContacts, bool CreatesCompanies)
+/// <param name="CreatesReturnCases">Whether a new return makes a case.</param>
+internal sealed record Store(Guid Id, bool SharesAccounts, bool CreatesGuestContacts, bool CreatesCompanies, bool CreatesReturnCases = true)
 {
     /// <summary>Scope in which an e-mail address of this website names one customer.</summary>
     public string ScopeOf(string? website) => SharesAccounts ? ExternalKeys.GlobalScope : ExternalKeys.ScopeOf(website);

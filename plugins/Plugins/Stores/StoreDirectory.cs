@@ -15,7 +15,7 @@ internal sealed class StoreDirectory(IOrganizationService userService)
     {
         var query = new QueryExpression(StoreTable.Name)
         {
-            ColumnSet = new ColumnSet(StoreTable.AccountSharing, StoreTable.CreateGuestContacts, StoreTable.CreateCompanies),
+            ColumnSet = new ColumnSet(StoreTable.AccountSharing, StoreTable.CreateGuestContacts, StoreTable.CreateCompanies, StoreTable.CreateReturnCases),
             TopCount = 1,
         };
         query.Criteria.AddCondition(StoreTable.ExternalKey, ConditionOperator.Equal, key);
@@ -26,6 +26,7 @@ internal sealed class StoreDirectory(IOrganizationService userService)
             row.Id,
             row.GetAttributeValue<OptionSetValue>(StoreTable.AccountSharing)?.Value == (int)AccountSharing.Global,
             row.GetAttributeValue<bool?>(StoreTable.CreateGuestContacts) ?? true,
-            row.GetAttributeValue<bool?>(StoreTable.CreateCompanies) ?? true);
+            row.GetAttributeValue<bool?>(StoreTable.CreateCompanies) ?? true,
+            row.GetAttributeValue<bool?>(StoreTable.CreateReturnCases) ?? true);
     }
 }
