@@ -12,4 +12,5 @@ internal static class StoreTable
     public const string RegistrationPolicy = "mag_registrationpolicy";
     public const string ActivityConsent = "mag_activityconsent";
     public const string InviteCustomers = "mag_invitecustomers";
+    public const string CreateReturnCases = "mag_createreturncases";
 }

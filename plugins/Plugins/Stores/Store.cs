@@ -11,6 +11,9 @@ namespace PowerPlatformMagento.Plugins.Stores;
 /// <param name="NeedsActivityConsent">Whether web activities need a consent the store tells.</param>
 internal sealed record Store(Guid Id, bool SharesAccounts, bool CreatesGuestContacts, bool CreatesCompanies, bool RegistersLeads = false, bool NeedsActivityConsent = true)
 {
+    /// <summary>Whether a new return makes a case.</summary>
+    public bool CreatesReturnCases { get; init; } = true;
+
     /// <summary>Whether contacts may be invited as customers.</summary>
     public bool InvitesCustomers { get; init; }
 
