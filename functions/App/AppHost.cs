@@ -12,6 +12,7 @@ using PowerPlatformMagento.App.Notifications;
 using PowerPlatformMagento.App.Observability;
 using PowerPlatformMagento.App.Operations;
 using PowerPlatformMagento.App.Outbox;
+using PowerPlatformMagento.App.Outbox.Senders;
 using PowerPlatformMagento.App.Operations.Companies;
 using PowerPlatformMagento.App.Operations.Orders;
 using PowerPlatformMagento.App.Operations.Platform;
@@ -115,6 +116,7 @@ public static class AppHost
         services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
         services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
+        services.AddSingleton<IOutboxSender, OrderCommentSender>().AddSingleton<IOutboxSender, ReturnCommentSender>().AddSingleton<IOutboxSender, ReturnSender>();
         services.AddSingleton<OutboxSender>().AddSingleton<OutboxRound>();
         services.AddSingleton<ServiceLevels>().AddSingleton<DefaultConfiguration>();
         services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();

@@ -69,7 +69,7 @@ internal static class OutboxRow
         row.GetAttributeValue<string>("mag_entitytype") ?? "",
         row.GetAttributeValue<string>("mag_magentoid") ?? "",
         row.GetAttributeValue<int?>("mag_attempts") ?? 0,
-        Message(row.GetAttributeValue<string>("mag_payload")));
+        Message(row.GetAttributeValue<string>("mag_payload"))) { Payload = row.GetAttributeValue<string>("mag_payload") };
 
     /// <summary>The change that keeps others from taking the row up too; refused when it changed since it was read.</summary>
     public static Entity TakenUp(OutboxItem item) => new(Table, item.Id)
@@ -88,7 +88,7 @@ internal static class OutboxRow
             ["mag_attempts"] = item.Attempts + 1,
             ["mag_nextattempton"] = null,
         };
-        List<FieldChange> held = [.. item.Message!.Changes.Where(change => change.IsHeld)];
+        List<FieldChange> held = [.. (item.Message?.Changes ?? []).Where(change => change.IsHeld)];
         if (held.Count == 0)
         {
             row["statecode"] = new OptionSetValue(1);

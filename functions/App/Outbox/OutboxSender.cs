@@ -7,21 +7,28 @@ using PowerPlatformMagento.Magento.Operations.Customers.Fields;
 namespace PowerPlatformMagento.App.Outbox;
 
 /// <summary>Sends one row to its store.</summary>
-internal sealed class OutboxSender(IMagentoClientFactory clients, RecordLocks locks)
+internal sealed class OutboxSender(IMagentoClientFactory clients, RecordLocks locks, IEnumerable<IOutboxSender> senders)
 {
     /// <summary>Kind of record: a registered customer.</summary>
     public const string Customer = "customer";
 
+    private readonly Dictionary<string, IOutboxSender> _senders = senders.ToDictionary(sender => sender.EntityType, StringComparer.Ordinal);
+
     /// <summary>Sends the row. What goes wrong is part of the result; cancellation is thrown.</summary>
     public async Task<OutboxResult> SendAsync(OutboxItem item, CancellationToken cancellationToken)
     {
-        if (item.Message is not { } message || item.EntityType != Customer)
-        {
-            return Failed(item, new Failure(OutboxErrors.RowNotReadable, FailureScope.Item, null, item.EntityType));
-        }
-
         try
         {
+            if (_senders.TryGetValue(item.EntityType, out var sender))
+            {
+                return await sender.SendAsync(item, cancellationToken);
+            }
+
+            if (item.Message is not { } message || item.EntityType != Customer)
+            {
+                return Failed(item, new Failure(OutboxErrors.RowNotReadable, FailureScope.Item, null, item.EntityType));
+            }
+
             var customers = clients.GetOperations(item.Store).Customers;
             var result = await locks.RunAsync(
                 item.Store, item.MagentoId, token => customers.WriteFieldsAsync(item.MagentoId, [.. message.Changes], token), cancellationToken);
