@@ -67,9 +67,9 @@ internal static class SettingsProblems
             yield return "CustomerLinkAttribute: the code of a customer attribute, lower case letters, digits and underscores, 1 to 60.";
         }
 
-        if (store.AbandonedCartMinutes is not 0 and (< 5 or > 7 * 24 * 60))
+        if (store.AbandonedCartMinutes is not 0 and (< 10 or > 7 * 24 * 60))
         {
-            yield return "AbandonedCartMinutes: 5 minutes to 7 days, or 0 for never.";
+            yield return "AbandonedCartMinutes: 10 minutes to 7 days, or 0 for never.";
         }
 
         if (store.CartExpiryDays is < 1 or > 365 || TimeSpan.FromDays(store.CartExpiryDays) <= TimeSpan.FromMinutes(store.AbandonedCartMinutes))

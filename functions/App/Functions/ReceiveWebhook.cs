@@ -41,6 +41,12 @@ internal sealed class ReceiveWebhook(IntakeDesk desk, LargeBodies bodies, Reques
         }
 
         var content = WebhookMessage.Read(body.Bytes.Span, store, desk.Options.MaximumRequestBytes, now);
+        if (body.Bytes.Length > desk.Options.MaximumBytes && content.Senders.Count == 0)
+        {
+            // The larger limit is for the files of service requests.
+            throw IntakeException.TooLarge();
+        }
+
         limits.Take(store, content.Senders);
         try
         {

@@ -18,12 +18,15 @@ internal sealed class CartFinder(IInbox inbox, IMagentoClientFactory clients, Ti
 
     private const int ChunkSize = 500;
 
+    // Magento stamps a change when its statement runs and shows it when its transaction ends. Shorter than any cart rests, so that none is found again that is over.
+    private static readonly TimeSpan Overlap = PollerOptions.ShortestOverlap;
+
     /// <summary>Looks at the changes of a store.</summary>
     public async Task RunAsync(StoreSettings store, CancellationToken cancellationToken)
     {
         var began = time.GetUtcNow();
         var cursor = await inbox.GetCursorAsync(store.Key, ChangeFeed.Carts, cancellationToken);
-        var since = cursor - options.Value.Overlap ?? First(store, began);
+        var since = cursor - Overlap ?? First(store, began);
         DateTimeOffset? reached = null;
         var (rows, isCut, chunk) = (0, false, new List<ChangedRow>(ChunkSize));
         await foreach (var row in clients.GetOperations(store.Key).Polling.ReadRowsAsync(PolledRecords.TouchedCarts, new PollFilter(), new RowPosition(since.UtcDateTime), cancellationToken))
@@ -45,11 +48,9 @@ internal sealed class CartFinder(IInbox inbox, IMagentoClientFactory clients, Ti
         }
 
         await KeepAsync(store.Key, chunk, cancellationToken);
-        var position = PollDecision.Cursor(cursor, isCut ? reached + options.Value.Overlap : reached, began);
-        if (position is { } next && next != cursor)
-        {
-            await inbox.SetCursorAsync(store.Key, ChangeFeed.Carts, next, cancellationToken);
-        }
+        // Up to the beginning of this look, not only to the newest change: else a quiet store would show carts again that are over.
+        var position = isCut && reached is { } cut && cut + Overlap < began ? cut + Overlap : began;
+        await inbox.SetCursorAsync(store.Key, ChangeFeed.Carts, position, cancellationToken);
     }
 
     private async Task KeepAsync(string store, List<ChangedRow> rows, CancellationToken cancellationToken)

@@ -169,6 +169,24 @@ public sealed class ContentWorkTests
         Assert.AreEqual(1, (await app.Inbox.GetStatusAsync(default)).Pending);
     }
 
+    [TestMethod]
+    public async Task A_process_that_dies_between_taking_in_and_delivering_loses_nothing_and_doubles_nothing()
+    {
+        using var folder = new TempFolder();
+        var settings = new Dictionary<string, string?> { ["Inbox:Path"] = folder.File("inbox.db") };
+        await using var killed = await RunningApp.StartAsync(settings: settings);
+        await SendAsync(killed, Request("r-1", new JsonObject { ["subject"] = "s", ["message"] = "m" }));
+        Assert.HasCount(1, await killed.TakeAsync());
+
+        // The first app never comes to an end: what it had leased is given back when the next one opens the file.
+        await using var next = await RunningApp.StartAsync(settings: settings);
+        await RoundAsync(next);
+
+        Assert.AreEqual(1, next.Dataverse.Imports.Single().Value);
+        Assert.IsTrue((await next.Inbox.GetStatusAsync(default)).IsIdle);
+        Assert.IsNull(await next.Inbox.FindContentAsync("main", EntityType.ServiceRequest, "r-1", default));
+    }
+
     private static Entity Resubmitted(Entity row)
     {
         var changed = new Entity(row.LogicalName, new Guid("0192c5f0-1111-7222-8333-444455556666")) { KeyAttributes = row.KeyAttributes, RowVersion = "1" };
