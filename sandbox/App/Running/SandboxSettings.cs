@@ -43,6 +43,7 @@ internal static class SandboxSettings
             // The run polls by itself, so that it knows when nothing is left to find.
             ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
             ["Poller:ReturnsInterval"] = "00:00:00",
+            ["Poller:CartsInterval"] = "00:00:00",
             ["Keys:Default"] = FunctionKey,
             // The flows of the sandbox are called back on this machine.
             ["Subscriptions:AllowLoopback"] = "true",

@@ -24,6 +24,18 @@ internal sealed record DayCounts
     /// <summary>Contacts that were changed in Dataverse.</summary>
     public int ContactEdits { get; set; }
 
+    /// <summary>Looks at products that may be remembered.</summary>
+    public int Views { get; set; }
+
+    /// <summary>Questions to the service.</summary>
+    public int Questions { get; set; }
+
+    /// <summary>Questions that were answered.</summary>
+    public int Answers { get; set; }
+
+    /// <summary>Entries on timelines: carts left behind, looks at products, newsletters.</summary>
+    public int Activities { get; set; }
+
     /// <summary>Returns shoppers asked for.</summary>
     public int Returns { get; set; }
 

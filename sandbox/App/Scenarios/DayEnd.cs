@@ -17,6 +17,7 @@ internal static class DayEnd
     {
         var cases = rows.Rows("incident").ToList();
         counts.Cases = cases.Count;
+        counts.Activities = rows.Rows("mag_webactivity").Count();
         counts.Conflicts = rows.Rows("mag_conflict").Count();
         counts.OpenEnds = rows.Rows("mag_return").Count(row => !EndStates.Contains(Option(row, "mag_returnstatus"))) + cases.Count(IsActive);
         counts.Unsent = rows.Rows("mag_outbox").Count(IsActive);

@@ -1,3 +1,4 @@
+using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Sandbox.Store.Catalogue;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing;
@@ -21,6 +22,28 @@ internal sealed class Merchants(StoreOperations store, DocumentSet documents, Ra
         {
             Handle(store.Catalogue.Return(id)!);
         }
+    }
+
+    /// <summary>Gives back the money for goods that came back without the store knowing of a return.</summary>
+    /// <returns>Whether there was money to give back.</returns>
+    public bool RefundFor(Entity goods, IReadOnlyList<Entity> lines)
+    {
+        if (documents.Ids(StoreEntity.Orders).Select(id => store.Catalogue.Order(id)!).FirstOrDefault(order => order.Order.Number == goods.GetAttributeValue<string>("mag_ordernumber")) is not { } order)
+        {
+            return false;
+        }
+
+        List<DocumentLine> pieces = [.. lines.Select(line => (line, row: order.Lines.FirstOrDefault(row => row.Sku == line.GetAttributeValue<string>("mag_sku"))))
+            .Where(pair => pair.row is not null && pair.row.Invoiced - pair.row.Refunded >= pair.line.GetAttributeValue<decimal>("mag_quantityreceived"))
+            .Select(pair => new DocumentLine(pair.row!.ItemId, pair.line.GetAttributeValue<decimal>("mag_quantityreceived")))];
+        if (pieces.Count == 0 || pieces.Count < lines.Count)
+        {
+            return false;
+        }
+
+        store.Orders.Refund(order.Order.Id, new NewRefund { Lines = pieces, ShippingAmount = 0 });
+        counts.Refunds++;
+        return true;
     }
 
     private void Work(CatalogueOrderDetails order)

@@ -18,8 +18,9 @@ internal sealed class ServiceDay(SandboxWorld world, int seed, Func<Cancellation
     // Requested, accepted, sent, arrived, looked at: a return of the last hour takes so many hours more.
     private const int ClosingHours = 6;
 
-    /// <summary>Name of the security role of sales people in the sandbox.</summary>
-    public const string SalesRole = "System Administrator";
+    private const string SalesRole = ServiceRole;
+    private const string ServiceRole = "Customer Service Representative";
+    private const string AgentRole = "MAG Service Agent";
 
     private readonly DayCounts _counts = new();
 
@@ -35,14 +36,19 @@ internal sealed class ServiceDay(SandboxWorld world, int seed, Func<Cancellation
         var shoppers = new Shoppers(store, documents, random, names, _counts);
         var merchants = new Merchants(store, documents, random, _counts);
         var sales = new SalesPeople(world.Dataverse.Connect(world.Dataverse.AddUser("Sam Sales", SalesRole)), rows, random, names, _counts);
+        var visitors = new Visitors(store, documents, world.Store.Events!, random, names, _counts);
+        var service = new ServicePeople(world.Dataverse.Connect(world.Dataverse.AddUser("Sandra Service", ServiceRole, AgentRole)), rows, random, merchants, _counts);
         for (var hour = 1; hour <= Hours + ClosingHours; hour++)
         {
             if (hour <= Hours)
             {
                 shoppers.Hour();
+                visitors.Hour();
                 sales.Hour();
             }
 
+            service.HandleReturns();
+            service.AnswerCases();
             merchants.Hour();
             await settle(cancellationToken);
             await afterHour(hour);

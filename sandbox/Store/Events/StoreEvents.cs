@@ -68,6 +68,20 @@ public sealed class StoreEvents : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Tells of something that brings its content along, such as a contact form. A store keeps it until it is taken, so it may come late and twice, and is never lost.
+    /// </summary>
+    /// <param name="topic">For example <c>service-request</c>.</param>
+    /// <param name="id">Name of the thing.</param>
+    /// <param name="data">All there is to know.</param>
+    /// <param name="type">Type within the topic; null when the topic has none.</param>
+    public void Tell(string topic, string id, JsonObject data, string? type = null)
+    {
+        Interlocked.Increment(ref announced);
+        pending.Add(1);
+        queue.Writer.TryWrite(new StoreEvent(options.Store, topic, id, time.GetUtcNow(), type, data, IsKept: true));
+    }
+
     /// <summary>Waits until nothing is under way any more, late events included.</summary>
     public Task WhenSentAsync(CancellationToken ct) => pending.WhenAtMostAsync(0, ct);
 
@@ -146,7 +160,7 @@ public sealed class StoreEvents : IAsyncDisposable
 
     private void Admit(StoreEvent next, List<StoreEvent> window, CancellationToken ct)
     {
-        if (random.NextDouble() < options.LossRate)
+        if (random.NextDouble() < options.LossRate && !next.IsKept)
         {
             Interlocked.Increment(ref lost);
             pending.Add(-1);
@@ -201,12 +215,26 @@ public sealed class StoreEvents : IAsyncDisposable
         }
     }
 
+    // A message of which one event is refused is refused whole, so each goes on alone.
+    private void KeepOn(StoreEvent[] events, CancellationToken ct)
+    {
+        foreach (var kept in events.Where(item => item.IsKept))
+        {
+            pending.Add(1);
+            _ = SendLateAsync(kept, ct);
+        }
+    }
+
     private async Task SendAsync(StoreEvent[] events, CancellationToken ct)
     {
         try
         {
             var accepted = await sender.SendAsync(events, ct);
             Interlocked.Add(ref accepted ? ref sent : ref givenUp, events.Length);
+            if (!accepted)
+            {
+                KeepOn(events, ct);
+            }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
