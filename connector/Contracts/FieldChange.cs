@@ -14,7 +14,10 @@ public sealed record FieldChange
     [DataMember(Name = "field", Order = 2, IsRequired = true)]
     public required string Field { get; init; }
 
-    /// <summary>Which address the field is part of: <c>billing</c> or <c>shipping</c> for the default ones, else Magento's address id; null for fields of the record itself.</summary>
+    /// <summary>
+    /// Which address the field is part of: <c>billing</c> or <c>shipping</c> for the default ones, else Magento's address id, or <c>new-</c> and the id of the
+    /// row for one the store does not have yet; null for fields of the record itself.
+    /// </summary>
     [DataMember(Name = "address", Order = 3, EmitDefaultValue = false)]
     public string? Address { get; init; }
 
@@ -31,6 +34,6 @@ public sealed record FieldChange
     public DateTime ChangedAt { get; init; }
 
     /// <summary>Whether the store changed it too and a person has to decide first: it is not sent until then.</summary>
-    [DataMember(Name = "isHeld", Order = 7, EmitDefaultValue = false)]
+    [DataMember(Name = "isHeld", Order = 7)]
     public bool IsHeld { get; init; }
 }

@@ -12,6 +12,7 @@ using PowerPlatformMagento.App.Notifications;
 using PowerPlatformMagento.App.Observability;
 using PowerPlatformMagento.App.Operations;
 using PowerPlatformMagento.App.Outbox;
+using PowerPlatformMagento.App.Outbox.Senders;
 using PowerPlatformMagento.App.Operations.Companies;
 using PowerPlatformMagento.App.Operations.Orders;
 using PowerPlatformMagento.App.Operations.Platform;
@@ -20,6 +21,7 @@ using PowerPlatformMagento.App.Operations.Quotes;
 using PowerPlatformMagento.App.Operations.Requests;
 using PowerPlatformMagento.App.Operations.Returns;
 using PowerPlatformMagento.App.Poller;
+using PowerPlatformMagento.App.Scans;
 using PowerPlatformMagento.App.Stores;
 using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Worker;
@@ -112,13 +114,16 @@ public static class AppHost
         services.AddSingleton<OperationDesk>().AddSingleton<RecordLocks>().AddSingleton<SyncOverview>().AddSingleton<StoreRequestSender>();
         services.AddSingleton<DocumentDesk>().AddSingleton<OrderCommentDesk>().AddSingleton<OrderStateDesk>().AddSingleton<OrderLinkDesk>().AddSingleton<TrackDesk>();
         services.AddSingleton<ReturnDesk>().AddSingleton<ReturnCommentDesk>().AddSingleton<QuoteDesk>().AddSingleton<CompanyDesk>().AddSingleton<PollDesk>();
-        services.AddSingleton<IntakeDesk>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
+        services.AddSingleton<IntakeDesk>().AddSingleton<LargeBodies>().AddSingleton<RequestLimits>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
         services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
-        services.AddSingleton<OutboxSender>().AddSingleton<OutboxRound>();
+        services.AddSingleton<IOutboxSender, CustomerSender>().AddSingleton<IOutboxSender, CompanySender>().AddSingleton<IOutboxSender, InvitationSender>();
+        services.AddSingleton<IOutboxSender, OrderCommentSender>().AddSingleton<IOutboxSender, ReturnCommentSender>().AddSingleton<IOutboxSender, ReturnSender>();
+        services.AddSingleton<OutboxSender>().AddSingleton<OutboxBatch>().AddSingleton<OutboxQueue>().AddSingleton<OutboxIssues>().AddSingleton<OutboxSettler>().AddSingleton<OutboxRound>();
         services.AddSingleton<ServiceLevels>().AddSingleton<DefaultConfiguration>();
         services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();
         services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));
+        services.AddSingleton<CartFinder>().AddSingleton<CartScan>().AddSingleton<QuoteScan>().AddSingleton<ScanShare>();
         services.AddSingleton<StorePoller>().AddSingleton<IStorePoller>(provider => provider.GetRequiredService<StorePoller>());
         SubscriptionRegistration.Add(services);
         NotificationRegistration.Add(services);
@@ -136,7 +141,7 @@ public static class AppHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = intake.MaximumBytes;
+            kestrel.Limits.MaxRequestBodySize = intake.LargestMessage;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });

@@ -23,4 +23,10 @@ public enum ChangeFeed
     /// comment: Magento keeps no time of change, but comments each change of the status.
     /// </summary>
     Returns,
+
+    /// <summary>Carts, which are looked at for those that were left behind. Not a list of records to read: what is found comes with its content.</summary>
+    Carts,
+
+    /// <summary>Negotiable quotes; nothing where the store has none. Not a list of records to read: what is found comes with its content.</summary>
+    Quotes,
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Sandbox.App.Reporting;
 using PowerPlatformMagento.Sandbox.App.Running;
+using PowerPlatformMagento.Sandbox.App.Scenarios;
 using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.Sandbox.App;
@@ -10,6 +11,8 @@ namespace PowerPlatformMagento.Sandbox.App;
 /// <summary>The command line.</summary>
 internal static class SandboxCommand
 {
+    private const string ServiceDayName = "service-day";
+
     public static RootCommand Create()
     {
         var orders = new Option<int>("--orders") { Description = "Orders in the sandbox store.", DefaultValueFactory = _ => SandboxOptions.DefaultOrders };
@@ -20,6 +23,8 @@ internal static class SandboxCommand
         var pagePort = new Option<int>("--page-port") { Description = "Port of the page on this machine; 0 takes any free one.", DefaultValueFactory = _ => SandboxOptions.DefaultPagePort };
         var edition = new Option<StoreEdition?>("--edition") { Description = "OpenSource or AdobeCommerce, which has companies and returns. Without it: Adobe Commerce when the sandbox stays up, else Open Source." };
         var flows = new Option<bool>("--flows") { Description = "Run the flows also with --exit, from the first event on. Without --exit they start after the first synchronisation." };
+        var scenario = new Option<string?>("--scenario") { Description = "service-day: a working day of shoppers, merchants, sales and service people is played before the comparison." };
+        scenario.AcceptOnlyFromAmong(ServiceDayName);
         var verbose = new Option<bool>("--verbose") { Description = "Show the log of the function app." };
         edition.Validators.Add(result =>
         {
@@ -27,6 +32,13 @@ internal static class SandboxCommand
             if (result.Tokens is [.., var given] && string.Equals(given.Value, nameof(StoreEdition.AdobeCommerceCloudService), StringComparison.OrdinalIgnoreCase))
             {
                 result.AddError("--edition takes OpenSource or AdobeCommerce.");
+            }
+        });
+        scenario.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetResult(store) is { Tokens.Count: > 0 })
+            {
+                result.AddError("--scenario plays in the sandbox store, not in a real one.");
             }
         });
         orders.Validators.Add(result =>
@@ -46,7 +58,7 @@ internal static class SandboxCommand
         });
         var command = new RootCommand("Store, function app, plug-ins and Dataverse in one process on this machine, without any cloud.")
         {
-            orders, exit, faults, seed, store, pagePort, edition, flows, verbose,
+            orders, exit, faults, seed, store, pagePort, edition, flows, scenario, verbose,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new SandboxOptions
@@ -59,6 +71,7 @@ internal static class SandboxCommand
                 PagePort = parsed.GetValue(pagePort),
                 Edition = parsed.GetValue(edition),
                 Flows = parsed.GetValue(flows),
+                Scenario = parsed.GetValue(scenario) == ServiceDayName ? Scenario.ServiceDay : Scenario.None,
                 Verbose = parsed.GetValue(verbose),
             },
             cancellationToken));

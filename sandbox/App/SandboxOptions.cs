@@ -1,3 +1,4 @@
+using PowerPlatformMagento.Sandbox.App.Scenarios;
 using PowerPlatformMagento.Sandbox.Store;
 
 namespace PowerPlatformMagento.Sandbox.App;
@@ -22,11 +23,11 @@ internal sealed record SandboxOptions
     /// <summary>The same seed gives the same store and the same faults.</summary>
     public int Seed { get; init; } = DefaultSeed;
 
-    /// <summary>What kind of Magento the sandbox store is; null = Magento Open Source for a run that leaves, Adobe Commerce for one that stays up.</summary>
+    /// <summary>What kind of Magento the sandbox store is; null = Magento Open Source for a run that leaves, Adobe Commerce for one that stays up or plays a scenario.</summary>
     public StoreEdition? Edition { get; init; }
 
     /// <summary>What kind of Magento the sandbox store is.</summary>
-    public StoreEdition StoreEdition => Edition ?? (Exit ? StoreEdition.OpenSource : StoreEdition.AdobeCommerce);
+    public StoreEdition StoreEdition => Edition ?? (Exit && Scenario == Scenario.None ? StoreEdition.OpenSource : StoreEdition.AdobeCommerce);
 
     /// <summary>Show the log of the function app.</summary>
     public bool Verbose { get; init; }
@@ -36,6 +37,9 @@ internal sealed record SandboxOptions
 
     /// <summary>Run the flows from the start also in a run that leaves. A run that stays up starts them after the first synchronisation.</summary>
     public bool Flows { get; init; }
+
+    /// <summary>What is played after the first synchronisation. Needs the sandbox store.</summary>
+    public Scenario Scenario { get; init; }
 
     /// <summary>File with address and credentials of a real store; null = the sandbox store.</summary>
     public FileInfo? StoreConfiguration { get; init; }

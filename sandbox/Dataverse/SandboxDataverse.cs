@@ -85,7 +85,8 @@ public sealed class SandboxDataverse
     public IOrganizationServiceAsync2 ConnectAsSystem() => Connect(_engine.System);
 
     /// <summary>
-    /// Adds a user with security roles named as in the solutions. The platform's role System Administrator is known too and grants everything.
+    /// Adds a user with security roles named as in the solutions. Of the platform's roles System Administrator is known, which grants everything, and what
+    /// Salesperson and Customer Service Representative may do with customers, cases and activities.
     /// </summary>
     public Guid AddUser(string name, params IReadOnlyCollection<string> roles)
     {

@@ -29,11 +29,21 @@ internal static class ContractRecords
     public static Gen<Return> Returns { get; } = Gen.Select(Text, Text, Amount, Time)
         .Select((text, other, amount, time) => FullReturn(text, other, amount, time));
 
+    public static Gen<WebActivity> WebActivities { get; } = Gen.Select(Text, Text, Amount, Time, Gen.Bool)
+        .Select((text, other, amount, time, flag) => FullWebActivity(text, other, amount, time, flag));
+
+    public static Gen<ServiceRequest> ServiceRequests { get; } = Gen.Select(Text, Text, Amount, Time)
+        .Select((text, other, amount, time) => FullServiceRequest(text, other, amount, time));
+
     public static Order SmallestOrder { get; } = new() { Source = Source("1", Instant), State = "new", Status = "pending", Currency = "EUR", BaseCurrency = "EUR" };
 
     public static Customer SmallestCustomer { get; } = new() { Source = Source("1", Instant), Email = "a@b.example" };
 
     public static Return SmallestReturn { get; } = new() { Source = Source("1", Instant), Number = "1", OrderId = "2", Status = ReturnStatus.Requested, MagentoStatus = "pending" };
+
+    public static WebActivity SmallestWebActivity { get; } = new() { Source = Source("1", Instant), Kind = WebActivityKind.ProductViewed };
+
+    public static ServiceRequest SmallestServiceRequest { get; } = new() { Source = Source("a.b-c_1", Instant), Kind = ServiceRequestKind.Question, Subject = "", Text = "" };
 
     public static Order FullOrder(string text, string other, decimal amount, decimal small, DateTime time, bool flag) => Filled(
         new Order
@@ -86,6 +96,37 @@ internal static class ContractRecords
                 Filled(new ReturnLine { Id = text, OrderItemId = other, Status = text, MagentoStatus = other, QuantityRequested = amount, QuantityReceived = amount }, text),
                 new ReturnLine { Id = other, OrderItemId = text, Status = other, MagentoStatus = text },
             ],
+        },
+        text);
+
+    public static WebActivity FullWebActivity(string text, string other, decimal amount, DateTime time, bool flag) => Filled(
+        new WebActivity
+        {
+            Source = Source(text, time),
+            Kind = other,
+            OccurredAt = time,
+            HasConsent = flag,
+            IsSubscribed = flag ? null : true,
+            Total = amount,
+            ItemCount = flag ? amount : null,
+            Lines =
+            [
+                Filled(new WebActivityLine { Sku = text, Quantity = amount, RowTotal = amount }, other),
+                new WebActivityLine { Sku = other },
+            ],
+        },
+        text);
+
+    public static ServiceRequest FullServiceRequest(string text, string other, decimal amount, DateTime time) => Filled(
+        new ServiceRequest
+        {
+            Source = Source(text, time),
+            Kind = text,
+            Subject = other,
+            Text = text,
+            RequestedAt = time,
+            Lines = [Filled(new ServiceRequestLine { Quantity = amount }, text), new ServiceRequestLine()],
+            Attachments = [new Attachment { Name = other, ContentType = text, Content = "aGVsbG8vLys=" }],
         },
         text);
 

@@ -19,11 +19,19 @@ public sealed class SerializersAgreeTests
     public void Write_the_same_return() => ContractRecords.Returns.Sample(message => AssertSame(message, ContractJson.Exact.Return));
 
     [TestMethod]
+    public void Write_the_same_web_activity() => ContractRecords.WebActivities.Sample(activity => AssertSame(activity, ContractJson.Exact.WebActivity));
+
+    [TestMethod]
+    public void Write_the_same_service_request() => ContractRecords.ServiceRequests.Sample(request => AssertSame(request, ContractJson.Exact.ServiceRequest));
+
+    [TestMethod]
     public void Write_the_same_where_only_the_required_is_given()
     {
         AssertSame(ContractRecords.SmallestOrder, ContractJson.Exact.Order);
         AssertSame(ContractRecords.SmallestCustomer, ContractJson.Exact.Customer);
         AssertSame(ContractRecords.SmallestReturn, ContractJson.Exact.Return);
+        AssertSame(ContractRecords.SmallestWebActivity, ContractJson.Exact.WebActivity);
+        AssertSame(ContractRecords.SmallestServiceRequest, ContractJson.Exact.ServiceRequest);
     }
 
     [TestMethod]

@@ -22,6 +22,7 @@ public sealed class LayeringTests
         ["sandbox/Dataverse"] = [],
         ["sandbox/Flows"] = ["sandbox/Dataverse", "solution/FlowCheck"],
         ["sandbox/Page"] = ["sandbox/Dataverse", "sandbox/Flows", "sandbox/Store"],
+        ["sandbox/DataMap"] = ["connector/Contracts", "functions/Magento", "plugins/Plugins", "sandbox/Dataverse"],
         ["sandbox/App"] =
             ["connector/Contracts", "functions/App", "functions/Magento", "plugins/Plugins", "sandbox/Dataverse", "sandbox/Flows", "sandbox/Page", "sandbox/Store"],
     };

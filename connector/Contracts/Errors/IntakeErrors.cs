@@ -72,4 +72,18 @@ public static class IntakeErrors
         ErrorCategory.Bug,
         "The function app failed on this request.",
         "Report this with the code and the correlation id.");
+
+    /// <summary>One sender asks too much.</summary>
+    public static readonly ErrorDefinition TooManyRequests = new(
+        "MAG-INT-011",
+        ErrorCategory.Transient,
+        "Too many service requests came in a short time.",
+        "Tell the customer to write again later, and send the message again after the time of Retry-After; nothing of it was taken.");
+
+    /// <summary>What a record brought along is not kept any more.</summary>
+    public static readonly ErrorDefinition ContentGone = new(
+        "MAG-INT-012",
+        ErrorCategory.Data,
+        "What the store sent is not kept any more.",
+        "Let the store send the event again, or ignore this row.");
 }

@@ -23,4 +23,25 @@ public static class OutboxErrors
         ErrorCategory.Bug,
         "The outbox row cannot be read.",
         "Report this with the code; function app and solution may have different versions.");
+
+    /// <summary>The confirmation of a sent row cannot be read.</summary>
+    public static readonly ErrorDefinition ConfirmationNotReadable = new(
+        "MAG-OBX-004",
+        ErrorCategory.Bug,
+        "The confirmation of a sent change cannot be read.",
+        "Report this with the code; function app and solution may have different versions.");
+
+    /// <summary>The store does not invite contacts.</summary>
+    public static readonly ErrorDefinition InvitationsOff = new(
+        "MAG-OBX-005",
+        ErrorCategory.Configuration,
+        "The store does not invite contacts as customers.",
+        "Switch on Invite Contacts in the row of the store, or choose another store.");
+
+    /// <summary>A contact lacks what a customer account needs.</summary>
+    public static readonly ErrorDefinition ContactIncomplete = new(
+        "MAG-OBX-006",
+        ErrorCategory.Data,
+        "The contact lacks what a customer account needs.",
+        "Give the contact the field named in the message and invite again.");
 }

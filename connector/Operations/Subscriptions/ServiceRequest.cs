@@ -7,7 +7,7 @@ public sealed record ServiceRequest
 {
     /// <summary>Name of the request in the store.</summary>
     [Required]
-    [RegularExpression("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", ErrorMessage = "Letters, digits, points, dashes and underscores, up to 64.")]
+    [RegularExpression("^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$", ErrorMessage = "Letters, digits, points, dashes and underscores, up to 50.")]
     public required string Id { get; init; }
 
     /// <summary>What it is about in a few words.</summary>
@@ -23,6 +23,14 @@ public sealed record ServiceRequest
     /// <summary>Kind of the request as the store names it, for example complaint.</summary>
     [StringLength(64)]
     public string? Kind { get; init; }
+
+    /// <summary>High, Normal or Low; empty when the store does not say.</summary>
+    [StringLength(10)]
+    public string? Priority { get; init; }
+
+    /// <summary>Code of the website it came from.</summary>
+    [StringLength(32)]
+    public string? Website { get; init; }
 
     /// <summary>Code of the store view it came from.</summary>
     [StringLength(32)]
@@ -44,6 +52,10 @@ public sealed record ServiceRequest
     [StringLength(50)]
     public string? Telephone { get; init; }
 
+    /// <summary>Magento ID of the order it is about.</summary>
+    [RegularExpression("^[0-9]{1,10}$", ErrorMessage = "A Magento ID: digits only.")]
+    public string? OrderId { get; init; }
+
     /// <summary>Number of the order it is about.</summary>
     [StringLength(50)]
     public string? OrderNumber { get; init; }
@@ -51,4 +63,18 @@ public sealed record ServiceRequest
     /// <summary>SKU of the product it is about.</summary>
     [StringLength(64)]
     public string? Sku { get; init; }
+
+    /// <summary>The products it is about; none when it is about the order as a whole.</summary>
+    public IReadOnlyList<ServiceRequestLine> Lines
+    {
+        get => field ??= [];
+        init;
+    }
+
+    /// <summary>Files of the customer, by name and size. They are kept with the case.</summary>
+    public IReadOnlyList<ServiceRequestAttachment> Attachments
+    {
+        get => field ??= [];
+        init;
+    }
 }

@@ -67,6 +67,16 @@ internal static class SettingsProblems
             yield return "CustomerLinkAttribute: the code of a customer attribute, lower case letters, digits and underscores, 1 to 60.";
         }
 
+        if (store.AbandonedCartMinutes is not 0 and (< 10 or > 7 * 24 * 60))
+        {
+            yield return "AbandonedCartMinutes: 10 minutes to 7 days, or 0 for never.";
+        }
+
+        if (store.CartExpiryDays is < 1 or > 365 || TimeSpan.FromDays(store.CartExpiryDays) <= TimeSpan.FromMinutes(store.AbandonedCartMinutes))
+        {
+            yield return "CartExpiryDays: 1 to 365, and longer than AbandonedCartMinutes.";
+        }
+
         if (store.Webhook.Secret is { Length: < WebhookSettings.ShortestSecret })
         {
             yield return $"Webhook:Secret: at least {WebhookSettings.ShortestSecret} characters.";
@@ -83,11 +93,18 @@ internal static class SettingsProblems
             .Concat(Require(inbox.WaitingCallers is >= 16 and <= 100_000, "Inbox:WaitingCallers: 16 to 100000."))
             .Concat(Require(inbox.WaitLimit > TimeSpan.Zero && inbox.WaitLimit <= TimeSpan.FromSeconds(8), "Inbox:WaitLimit: up to 8 seconds, for senders give up after ten."))
             .Concat(Require(inbox.MaximumMegabytes is >= 1 and <= 1_000_000, "Inbox:MaximumMegabytes: 1 to 1000000."))
+            .Concat(Require(inbox.MaximumContentMegabytes is >= 1 and <= 1_000_000, "Inbox:MaximumContentMegabytes: 1 to 1000000."))
+            .Concat(Require(inbox.ParkedContentRetention >= TimeSpan.FromDays(1), "Inbox:ParkedContentRetention: at least a day."))
             .Concat(Require(inbox.DeliveredRetention >= TimeSpan.FromHours(1), "Inbox:DeliveredRetention: at least an hour."));
 
     private static IEnumerable<string> Intake(IntakeOptions intake) =>
         Require(intake.MaximumBytes is >= 1024 and <= 16 * 1024 * 1024, "Intake:MaximumBytes: 1 KB to 16 MB.")
-            .Concat(Require(intake.Window >= TimeSpan.FromSeconds(30) && intake.Window <= TimeSpan.FromHours(1), "Intake:Window: 30 seconds to 1 hour."));
+            .Concat(Require(intake.Window >= TimeSpan.FromSeconds(30) && intake.Window <= TimeSpan.FromHours(1), "Intake:Window: 30 seconds to 1 hour."))
+            .Concat(Require(intake.MaximumRequestBytes is >= 64 * 1024 and <= 16 * 1024 * 1024, "Intake:MaximumRequestBytes: 64 KB to 16 MB."))
+            .Concat(Require(intake.LargeMessages is >= 1 and <= 100, "Intake:LargeMessages: 1 to 100."))
+            .Concat(Require(intake.RequestsPerSender is >= 1 and <= 100_000, "Intake:RequestsPerSender: 1 to 100000."))
+            .Concat(Require(intake.RequestsPerStore is >= 1 and <= 100_000, "Intake:RequestsPerStore: 1 to 100000."))
+            .Concat(Require(intake.RequestWindow >= TimeSpan.FromMinutes(1) && intake.RequestWindow <= TimeSpan.FromDays(1), "Intake:RequestWindow: 1 minute to 1 day."));
 
     private static IEnumerable<string> Work(WorkerOptions worker, DeliveryOptions delivery) =>
         Require(worker.BatchSize is >= 1 and <= 1000, "Worker:BatchSize: 1 to 1000.")
@@ -105,6 +122,7 @@ internal static class SettingsProblems
         Require(poller.Interval >= TimeSpan.FromMilliseconds(100), "Poller:Interval: at least 100 ms.")
             .Concat(Require(poller.Overlap >= PollerOptions.ShortestOverlap, "Poller:Overlap: at least 5 minutes."))
             .Concat(Require(poller.ReturnsInterval >= TimeSpan.Zero, "Poller:ReturnsInterval: not negative."))
+            .Concat(Require(poller.CartsInterval >= TimeSpan.Zero, "Poller:CartsInterval: not negative."))
             .Concat(Require(poller.ReturnsWindow >= TimeSpan.FromHours(1) && poller.ReturnsWindow <= TimeSpan.FromDays(3650), "Poller:ReturnsWindow: 1 hour to 10 years."));
 
     private static IEnumerable<string> Operate(OperationsOptions operations) =>

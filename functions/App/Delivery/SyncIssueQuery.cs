@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.App.Contents;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
 
@@ -31,7 +32,7 @@ internal static class SyncIssueQuery
         var id = row.GetAttributeValue<string>("mag_magentoid");
         return row.GetAttributeValue<string>("mag_storekey") is { Length: > 0 } store
             && EntityTypes.Find(row.GetAttributeValue<string>("mag_entitytype")) is { } type
-            && EntityId.IsValid(id)
+            && (EventContent.Has(type) ? ContentName.IsValid(id) : EntityId.IsValid(id))
             ? new EntityEvent(store, type, id!, DateTimeOffset.UnixEpoch)
             : null;
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.App.Inbox;
+using PowerPlatformMagento.App.Notifications.Finding;
 
 namespace PowerPlatformMagento.App.Delivery;
 
@@ -21,8 +22,12 @@ internal static partial class SyncIssueRow
     private const int LongestMessage = 4000;
     private const int LongestFieldPath = 200;
 
+    // A store has 50 at most, the longest kind 14 and two hyphens.
+    private const int LongestKeyPart = 34;
+
     /// <summary>External key of an item: store, type, id.</summary>
-    public static string ExternalKey(EntityEvent item) => $"{item.Store}-{EntityTypes.NameOf(item.Type)}-{item.Id}";
+    /// <remarks>Keys hold lower case letters, digits and hyphens, up to 100: other names of events are in them as a hash.</remarks>
+    public static string ExternalKey(EntityEvent item) => $"{item.Store}-{EntityTypes.NameOf(item.Type)}-{(IsKeyPart(item.Id) ? item.Id : "x" + EventNames.Hash(item.Id))}";
 
     /// <summary>The row of an item that is parked. A new row is open by itself; the state cannot be given when a row is created.</summary>
     public static Entity Parked(SyncIssue issue)
@@ -72,6 +77,9 @@ internal static partial class SyncIssueRow
     /// <summary>The field an error is about, as the imports name it; null when the error is not about one.</summary>
     public static string? FieldPath(string? detail) =>
         detail is not null && Field().Match(detail) is { Success: true } match && match.Groups["path"].Length <= LongestFieldPath ? match.Groups["path"].Value : null;
+
+    private static bool IsKeyPart(string id) =>
+        id.Length <= LongestKeyPart && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
     [GeneratedRegex(@"\(field (?<path>[a-z0-9_]+\.[a-z0-9_]+(@[0-9]+)?)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Field();

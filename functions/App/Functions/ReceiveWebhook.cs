@@ -9,12 +9,12 @@ using PowerPlatformMagento.Contracts.Errors;
 namespace PowerPlatformMagento.App.Functions;
 
 /// <summary>Takes plain webhooks, signed with a shared secret; for Magento Open Source.</summary>
-internal sealed class ReceiveWebhook(IntakeDesk desk, MessageDesk messages)
+internal sealed class ReceiveWebhook(IntakeDesk desk, LargeBodies bodies, RequestLimits limits, MessageDesk messages)
 {
     private const string Kind = "webhook";
     private const int MarkLength = 32;
 
-    /// <summary>202 once the events are on disk; 400, 401, 404, 413, 503 as problem details.</summary>
+    /// <summary>202 once the events are on disk; 400, 401, 404, 413, 429, 503 as problem details.</summary>
     [FunctionName(nameof(ReceiveWebhook))]
     public Task<IResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "events/webhook/{store}")] HttpRequest request, string store) =>
         desk.AnswerAsync(Kind, request.HttpContext, () => HandleAsync(request, store));
@@ -26,7 +26,7 @@ internal sealed class ReceiveWebhook(IntakeDesk desk, MessageDesk messages)
             throw IntakeException.Forged("No secret is configured for this store.");
         }
 
-        using var body = await desk.ReadAsync(request);
+        using var body = await bodies.ReadAsync(request, request.HttpContext.RequestAborted);
         var timestamp = request.Headers[WebhookSignature.TimestampHeader].ToString();
         var signature = request.Headers[WebhookSignature.SignatureHeader].ToString();
         if (timestamp.Length > 20 || !WebhookSignature.IsGenuine(secret, timestamp, signature, body.Bytes.Span))
@@ -40,7 +40,14 @@ internal sealed class ReceiveWebhook(IntakeDesk desk, MessageDesk messages)
             throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.TooOld);
         }
 
-        var content = WebhookMessage.Read(body.Bytes.Span, store);
+        var content = WebhookMessage.Read(body.Bytes.Span, store, desk.Options.MaximumRequestBytes, now);
+        if (body.Bytes.Length > desk.Options.MaximumBytes && content.Senders.Count == 0)
+        {
+            // The larger limit is for the files of service requests.
+            throw IntakeException.TooLarge();
+        }
+
+        limits.Take(store, content.Senders);
         try
         {
             // First, for the mark of the message is set with the references: a repetition after a failure here must not be taken for known.

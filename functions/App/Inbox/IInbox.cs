@@ -8,7 +8,7 @@ namespace PowerPlatformMagento.App.Inbox;
 /// </summary>
 public interface IInbox
 {
-    /// <summary>Takes events in. On return they are on disk. An event for a row that waits only refreshes it; for a leased row it asks for one more run. See <see cref="EventGroup.IsUrgent"/> for what a person resubmitted.</summary>
+    /// <summary>Takes events in with what they bring along. On return they are on disk; of two contents with the same id the newer one is kept. An event for a row that waits only refreshes it; for a leased row it asks for one more run. See <see cref="EventGroup.IsUrgent"/> for what a person resubmitted.</summary>
     /// <returns>How many events were taken; those of a message seen before are not.</returns>
     Task<int> EnqueueAsync(IReadOnlyList<EventGroup> groups, CancellationToken cancellationToken);
 
@@ -21,6 +21,15 @@ public interface IInbox
     /// <summary>Gives back items whose lease ran out and forgets what is too old to matter.</summary>
     /// <returns>How many leases ran out.</returns>
     Task<int> RecoverExpiredLeasesAsync(CancellationToken cancellationToken);
+
+    /// <summary>What came along with an event; null when it is not kept, or not any more.</summary>
+    Task<EventContent?> FindContentAsync(string store, EntityType type, string id, CancellationToken cancellationToken);
+
+    /// <summary>Watched carts of these ids; those nothing is known of are missing in the answer.</summary>
+    Task<IReadOnlyDictionary<string, KeptCart>> FindCartsAsync(string store, IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Watched carts in a state that changed before an instant, oldest change first.</summary>
+    Task<IReadOnlyList<KeptCart>> ListCartsAsync(string store, KeptCartState state, DateTimeOffset before, int maximum, CancellationToken cancellationToken);
 
     /// <summary>How full the inbox is.</summary>
     Task<InboxStatus> GetStatusAsync(CancellationToken cancellationToken);

@@ -4,7 +4,7 @@ namespace PowerPlatformMagento.App.Inbox;
 internal static class InboxSchema
 {
     /// <summary>Scripts in the order of the versions.</summary>
-    // state: 0 pending, 1 leased, 2 parked. again: what came while leased, bit 1 an event, bit 2 a resubmission of the error desk. due: 0 is first of all. Instants are milliseconds since 1970 UTC.
+    // state: 0 pending, 1 leased, 2 parked. again: what came while leased, bit 1 an event, bit 2 a resubmission of the error desk. due: 0 is first of all. Instants are milliseconds since 1970 UTC. content: what events brought along. held: how many bytes all contents have. cart: what is watched.
     public static IReadOnlyList<string> Migrations { get; } =
     [
         """
@@ -39,6 +39,32 @@ internal static class InboxSchema
         CREATE TABLE cursor (store TEXT NOT NULL, feed INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (store, feed)) WITHOUT ROWID;
         CREATE TABLE sequence (lease INTEGER NOT NULL);
         INSERT INTO sequence VALUES (0);
+        """,
+        """
+        CREATE TABLE content (
+            store TEXT NOT NULL,
+            type INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            occurred INTEGER NOT NULL,
+            read INTEGER NOT NULL,
+            bytes INTEGER NOT NULL,
+            payload TEXT NOT NULL,
+            PRIMARY KEY (store, type, id)
+        );
+        CREATE INDEX content_read ON content (read);
+        CREATE TABLE held (bytes INTEGER NOT NULL);
+        INSERT INTO held VALUES (0);
+        CREATE TRIGGER content_added AFTER INSERT ON content BEGIN UPDATE held SET bytes = bytes + NEW.bytes; END;
+        CREATE TRIGGER content_replaced AFTER UPDATE ON content BEGIN UPDATE held SET bytes = bytes + NEW.bytes - OLD.bytes; END;
+        CREATE TRIGGER content_removed AFTER DELETE ON content BEGIN UPDATE held SET bytes = bytes - OLD.bytes; END;
+        CREATE TABLE cart (
+            store TEXT NOT NULL,
+            id TEXT NOT NULL,
+            updated INTEGER NOT NULL,
+            state INTEGER NOT NULL,
+            PRIMARY KEY (store, id)
+        ) WITHOUT ROWID;
+        CREATE INDEX cart_rest ON cart (store, state, updated);
         """,
     ];
 

@@ -9,6 +9,10 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
 {
     private const long LongestWaitForOrders = 5 * 60 * 1000;
 
+    private static readonly EntityType[] AllTypes = Enum.GetValues<EntityType>();
+
+    private readonly ContentTable _contents = new(connection);
+    private readonly CartTable _carts = new(connection);
     private readonly SqlStatement _begin = new(connection, "BEGIN IMMEDIATE");
     private readonly SqlStatement _commit = new(connection, "COMMIT");
     private readonly SqlStatement _receipt = new(connection, "INSERT INTO receipt (mark, until) VALUES ($mark, $until) ON CONFLICT DO NOTHING", "$mark", "$until");
@@ -123,8 +127,18 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
 
     public void Commit() => _commit.Run();
 
-    public int Enqueue(IReadOnlyList<EventGroup> groups, long now)
+    /// <summary>Takes events in.</summary>
+    /// <param name="groups">The events.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="contentLimit">Bytes all contents may have together.</param>
+    /// <returns>How many events were taken; null when there is no room for what they bring along, and then nothing was.</returns>
+    public int? Enqueue(IReadOnlyList<EventGroup> groups, long now, long contentLimit)
     {
+        if (!_contents.HasRoom(groups, contentLimit))
+        {
+            return null;
+        }
+
         var taken = 0;
         foreach (var group in groups)
         {
@@ -138,6 +152,15 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
             {
                 statement.Run(item.Store, (int)item.Type, item.Id, now, item.OccurredAt.ToUnixTimeMilliseconds());
                 taken++;
+                if (item.Content is { } content)
+                {
+                    _contents.Keep(item, content);
+                }
+            }
+
+            foreach (var cart in group.Carts)
+            {
+                _carts.Keep(cart);
             }
         }
 
@@ -147,7 +170,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
     public List<InboxItem> Lease(LeaseRequest request, long now)
     {
         var items = new List<InboxItem>();
-        if (FindOldest(request.Stores, now) is not (var store, var type))
+        if (FindOldest(request, now) is not (var store, var type))
         {
             return items;
         }
@@ -177,6 +200,10 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
                 {
                     _runAgain.Run(0, now, store, code, id, lease);
                 }
+                else if (EventContent.Has(type))
+                {
+                    _contents.Drop(store, type, id);
+                }
 
                 if (completion.IsRemembered)
                 {
@@ -199,8 +226,9 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
         }
     }
 
-    public int Expire(long now, long deliveredBefore)
+    public int Expire(long now, long deliveredBefore, long contentsBefore)
     {
+        _contents.Forget(contentsBefore);
         _forgetReceipts.Run(now);
         _forgetDelivered.Run(deliveredBefore);
         return _expire.Run(now);
@@ -216,23 +244,24 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
             statement.Dispose();
         }
 
+        _contents.Dispose();
+        _carts.Dispose();
         connection.Dispose();
     }
 
-    private (string Store, EntityType Type)? FindOldest(IReadOnlyCollection<string> stores, long now)
+    private (string Store, EntityType Type)? FindOldest(LeaseRequest request, long now)
     {
         (string Store, EntityType Type)? oldest = null;
         var due = long.MaxValue;
-        foreach (var store in stores)
+        var candidates = request.Stores.SelectMany(store => AllTypes, static (store, type) => (store, type))
+            .Concat(request.Resting.SelectMany(store => EventContent.Types, static (store, type) => (store, type)));
+        foreach (var (store, type) in candidates)
         {
-            foreach (var type in Enum.GetValues<EntityType>())
+            using var rows = _oldest.Read(store, (int)type, now);
+            if (rows.Read() && rows.GetInt64(0) < due && !(type == EntityType.Return && WaitsForOrders(store, rows.GetInt64(0), rows.GetInt64(1), now)))
             {
-                using var rows = _oldest.Read(store, (int)type, now);
-                if (rows.Read() && rows.GetInt64(0) < due && !(type == EntityType.Return && WaitsForOrders(store, rows.GetInt64(0), rows.GetInt64(1), now)))
-                {
-                    due = rows.GetInt64(0);
-                    oldest = (store, type);
-                }
+                due = rows.GetInt64(0);
+                oldest = (store, type);
             }
         }
 

@@ -24,9 +24,12 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
 
     private long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
+    private long Before(TimeSpan age) => Now - (long)age.TotalMilliseconds;
+
     public async Task<int> EnqueueAsync(IReadOnlyList<EventGroup> groups, CancellationToken cancellationToken)
     {
-        var taken = await _writer.RunAsync(session => session.Enqueue(groups, Now), cancellationToken);
+        var taken = await _writer.RunAsync(session => session.Enqueue(groups, Now, _options.ContentLimit), cancellationToken)
+            ?? throw new InboxUnavailableException("what events bring along has used up its share of the file", null);
         if (taken > 0)
         {
             Wake();
@@ -37,7 +40,7 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
 
     public async Task<IReadOnlyList<InboxItem>> LeaseAsync(LeaseRequest request, CancellationToken cancellationToken)
     {
-        if (request.Stores.Count == 0)
+        if (request.Stores.Count == 0 && request.Resting.Count == 0)
         {
             return [];
         }
@@ -67,7 +70,7 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
             cancellationToken);
 
     public Task<int> RecoverExpiredLeasesAsync(CancellationToken cancellationToken) =>
-        _writer.RunAsync(session => session.Expire(Now, Now - (long)_options.DeliveredRetention.TotalMilliseconds), cancellationToken);
+        _writer.RunAsync(session => session.Expire(Now, Before(_options.DeliveredRetention), Before(_options.ParkedContentRetention)), cancellationToken);
 
     public async Task<InboxStatus> GetStatusAsync(CancellationToken cancellationToken)
     {
@@ -110,6 +113,21 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
 
             return found;
         });
+    }
+
+    public Task<EventContent?> FindContentAsync(string store, EntityType type, string id, CancellationToken cancellationToken) =>
+        Task.FromResult(_file.Read(connection => ContentTable.Find(connection, store, type, id)));
+
+    public async Task<IReadOnlyDictionary<string, KeptCart>> FindCartsAsync(string store, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        await _writer.RunAsync(_ => 0, cancellationToken);
+        return _file.Read(connection => CartTable.Find(connection, store, ids));
+    }
+
+    public async Task<IReadOnlyList<KeptCart>> ListCartsAsync(string store, KeptCartState state, DateTimeOffset before, int maximum, CancellationToken cancellationToken)
+    {
+        await _writer.RunAsync(_ => 0, cancellationToken);
+        return _file.Read(connection => CartTable.List(connection, store, state, before, maximum));
     }
 
     public async Task<DateTimeOffset?> GetCursorAsync(string store, ChangeFeed feed, CancellationToken cancellationToken)

@@ -55,6 +55,11 @@ internal sealed class IntakeDesk(
         {
             metrics.Intake(kind, refusal.Definition.Code, 1);
             IntakeLog.Refused(logger, kind, refusal.Definition.Code, refusal.Detail, Problems.CorrelationId(context));
+            if (refusal.RetryAfter is { } wait)
+            {
+                context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+            }
+
             return Problems.Answer(context, refusal.Status, refusal.Definition, refusal.Detail);
         }
         catch (InboxUnavailableException unavailable)

@@ -14,6 +14,9 @@ internal sealed class IntakeException(int status, ErrorDefinition definition, st
 
     public string? Detail { get; } = detail;
 
+    /// <summary>When to come again; null when that does not help.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>401.</summary>
     public static IntakeException Forged(string detail) => new(StatusCodes.Status401Unauthorized, IntakeErrors.SignatureWrong, detail);
 

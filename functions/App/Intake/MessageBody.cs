@@ -12,6 +12,9 @@ internal sealed class MessageBody : IDisposable
 
     private MessageBody(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
 
+    /// <summary>Runs once when the body is given back.</summary>
+    public Action? Disposing { get; set; }
+
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes => _buffer.AsMemory(0, _length);
 
@@ -49,6 +52,7 @@ internal sealed class MessageBody : IDisposable
         if (buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(buffer);
+            Disposing?.Invoke();
         }
     }
 

@@ -11,7 +11,7 @@ internal static class WebhookMessage
 {
     /// <summary>The events of a message: references to records, and those that bring their content along.</summary>
     /// <exception cref="IntakeException">The message cannot be used.</exception>
-    public static WebhookContent Read(ReadOnlySpan<byte> body, string store)
+    public static WebhookContent Read(ReadOnlySpan<byte> body, string store, int requestLimit, DateTimeOffset now)
     {
         var events = Parse(body);
         if (events.Length is 0 or > IntakeOptions.MaximumEvents)
@@ -19,8 +19,13 @@ internal static class WebhookMessage
             throw IntakeException.NotReadable($"A message holds 1 to {IntakeOptions.MaximumEvents} events.");
         }
 
-        var messages = events.ToLookup(item => item is not null && MessageReader.Reads(item.Topic));
-        return new WebhookContent([.. messages[false].Select(item => Convert(item, store))], [.. messages[true].Select(item => MessageReader.Read(Checked(item, store)))]);
+        var parts = events.ToLookup(item => item is not null && MessageReader.Reads(item.Topic));
+        var references = parts[false].Select(item => Convert(item, store));
+        MessageContent[] contents = [.. parts[true].Select(item => MessageReader.Read(Checked(item, store), requestLimit, now))];
+        return new WebhookContent(
+            [.. references, .. contents.Select(content => content.Kept).OfType<EntityEvent>()],
+            [.. contents.Select(content => content.Told).OfType<StoreMessage>()],
+            [.. contents.Select(content => content.Sender).OfType<RequestSender>()]);
     }
 
     private static WebhookEvent[] Parse(ReadOnlySpan<byte> body)

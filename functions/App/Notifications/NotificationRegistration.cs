@@ -12,6 +12,7 @@ internal static class NotificationRegistration
         services.AddSingleton<Notifier>().AddSingleton<RecordWatch>().AddSingleton<MessageDesk>();
         services.AddSingleton<FactBaseline>().AddSingleton<OutageRound>().AddSingleton<StoreWatch>();
         services.AddSingleton<IStoreWatcher, ProductWatcher>().AddSingleton<IStoreWatcher, StockWatcher>();
-        services.AddSingleton<IStoreWatcher, CartWatcher>().AddSingleton<IStoreWatcher, QuoteWatcher>();
+        services.AddSingleton<CartWatcher>().AddSingleton<IStoreWatcher>(provider => provider.GetRequiredService<CartWatcher>());
+        services.AddSingleton<QuoteWatcher>().AddSingleton<IStoreWatcher>(provider => provider.GetRequiredService<QuoteWatcher>());
     }
 }

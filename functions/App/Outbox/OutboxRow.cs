@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
-using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Worker;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
@@ -20,22 +17,15 @@ internal static class OutboxRow
     public static readonly TimeSpan LongestSending = TimeSpan.FromMinutes(10);
 
     private const int Pending = 1;
-    private const int Sent = 2;
     private const int Sending = 772100000;
     private const int Failed = 772100001;
-    private const int LongestText = 4000;
     private const string StoreAlias = "s";
 
     /// <summary>Rows of these stores that are due, oldest first, and those that are being sent: what follows them waits.</summary>
     public static QueryExpression Due(IEnumerable<string> stores, DateTimeOffset now, int maximum)
     {
-        var query = new QueryExpression(Table)
-        {
-            ColumnSet = new ColumnSet("mag_entitytype", "mag_magentoid", "mag_attempts", "mag_payload", "statuscode", "modifiedon"),
-            Orders = { new OrderExpression("createdon", OrderType.Ascending) },
-            TopCount = maximum,
-        };
-        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        var query = New(stores);
+        query.TopCount = maximum;
         var due = query.Criteria.AddFilter(LogicalOperator.Or);
         var pending = due.AddFilter(LogicalOperator.And);
         pending.AddCondition("statuscode", ConditionOperator.Equal, Pending);
@@ -46,30 +36,57 @@ internal static class OutboxRow
         failed.AddCondition("statuscode", ConditionOperator.Equal, Failed);
         failed.AddCondition("mag_nextattempton", ConditionOperator.LessEqual, now.UtcDateTime);
         due.AddCondition("statuscode", ConditionOperator.Equal, Sending);
-
-        var store = query.AddLink("mag_store", "mag_storeid", "mag_storeid");
-        store.EntityAlias = StoreAlias;
-        store.Columns = new ColumnSet("mag_externalkey");
-        store.LinkCriteria.AddCondition("mag_externalkey", ConditionOperator.In, [.. stores]);
         return query;
     }
 
-    /// <summary>The first row of each record, unless it is just being sent.</summary>
-    public static IReadOnlyList<OutboxItem> First(IEnumerable<Entity> rows, DateTimeOffset now) =>
-    [
-        .. rows.DistinctBy(row => Read(row).Key)
-            .Where(row => row.GetAttributeValue<OptionSetValue>("statuscode").Value != Sending || row.GetAttributeValue<DateTime>("modifiedon") <= (now - LongestSending).UtcDateTime)
-            .Select(Read),
-    ];
+    /// <summary>Rows of the same records that wait for a later attempt or for a person. What waits for the decision of a conflict holds nothing back.</summary>
+    public static QueryExpression Blocking(IEnumerable<Entity> due, IEnumerable<string> stores, DateTimeOffset now)
+    {
+        var query = New(stores);
+        query.Criteria.AddCondition("statuscode", ConditionOperator.In, Pending, Failed);
+        query.Criteria.AddCondition("mag_magentoid", ConditionOperator.In, [.. due.Select(row => row.GetAttributeValue<string>("mag_magentoid")).Distinct()]);
+        var error = query.Criteria.AddFilter(LogicalOperator.Or);
+        error.AddCondition("mag_errorcode", ConditionOperator.Null);
+        error.AddCondition("mag_errorcode", ConditionOperator.NotEqual, OutboxErrors.WaitsForDecision.Code);
+        var later = query.Criteria.AddFilter(LogicalOperator.Or);
+        later.AddCondition("mag_nextattempton", ConditionOperator.GreaterThan, now.UtcDateTime);
+        var parked = later.AddFilter(LogicalOperator.And);
+        parked.AddCondition("statuscode", ConditionOperator.Equal, Failed);
+        parked.AddCondition("mag_nextattempton", ConditionOperator.Null);
+        return query;
+    }
 
-    private static OutboxItem Read(Entity row) => new(
-        row.Id,
-        row.RowVersion,
-        (string)row.GetAttributeValue<AliasedValue>($"{StoreAlias}.mag_externalkey").Value,
-        row.GetAttributeValue<string>("mag_entitytype") ?? "",
-        row.GetAttributeValue<string>("mag_magentoid") ?? "",
-        row.GetAttributeValue<int?>("mag_attempts") ?? 0,
-        Message(row.GetAttributeValue<string>("mag_payload")));
+    /// <summary>Rows of one record that are not sent yet.</summary>
+    public static QueryExpression Waiting(string store, string entityType, string magentoId)
+    {
+        var query = New([store]);
+        query.Criteria.AddCondition("mag_entitytype", ConditionOperator.Equal, entityType);
+        query.Criteria.AddCondition("mag_magentoid", ConditionOperator.Equal, magentoId);
+        return query;
+    }
+
+    /// <summary>Whether an app has taken the row up.</summary>
+    public static bool IsBeingSent(Entity row) => StatusOf(row) == Sending;
+
+    /// <summary>Whether the app that took the row up is likely gone.</summary>
+    public static bool IsAbandoned(Entity row, DateTimeOffset now) => row.GetAttributeValue<DateTime>("modifiedon") <= (now - LongestSending).UtcDateTime;
+
+    /// <summary>Whether nothing is tried with the row until a person says so.</summary>
+    public static bool IsParked(Entity row) => StatusOf(row) == Failed && row.GetAttributeValue<DateTime?>("mag_nextattempton") is null;
+
+    /// <summary>A row as the item to send.</summary>
+    public static OutboxItem Read(Entity row)
+    {
+        var payload = row.GetAttributeValue<string>("mag_payload");
+        return new OutboxItem(
+            row.Id,
+            row.RowVersion,
+            (string)row.GetAttributeValue<AliasedValue>($"{StoreAlias}.mag_externalkey").Value,
+            row.GetAttributeValue<string>("mag_entitytype") ?? "",
+            row.GetAttributeValue<string>("mag_magentoid") ?? "",
+            row.GetAttributeValue<int?>("mag_attempts") ?? 0,
+            Message(payload)) { Payload = payload };
+    }
 
     /// <summary>The change that keeps others from taking the row up too; refused when it changed since it was read.</summary>
     public static Entity TakenUp(OutboxItem item) => new(Table, item.Id)
@@ -78,56 +95,37 @@ internal static class OutboxRow
         ["statuscode"] = new OptionSetValue(Sending),
     };
 
-    /// <summary>The row of changes the store has now. What a person has to decide about first stays.</summary>
-    public static Entity Done(OutboxItem item, string answer, DateTimeOffset now)
+    /// <summary>The change that lets a row wait for an older one of its record.</summary>
+    public static Entity HeldBack(OutboxItem item, DateTimeOffset until) => new(Table, item.Id)
     {
-        var row = new Entity(Table, item.Id)
-        {
-            ["mag_answer"] = Cut(answer),
-            ["mag_senton"] = now.UtcDateTime,
-            ["mag_attempts"] = item.Attempts + 1,
-            ["mag_nextattempton"] = null,
-        };
-        List<FieldChange> held = [.. item.Message!.Changes.Where(change => change.IsHeld)];
-        if (held.Count == 0)
-        {
-            row["statecode"] = new OptionSetValue(1);
-            row["statuscode"] = new OptionSetValue(Sent);
-            Explain(row, null, null);
-            return row;
-        }
-
-        var payload = JsonSerializer.Serialize(new OutboxMessage { Changes = held }, ContractJson.Exact.OutboxMessage);
-        row["mag_payload"] = payload;
-        row["mag_payloadhash"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload)));
-        row["mag_changedfields"] = Cut(string.Join(", ", held.Select(change => change.Column).Distinct(StringComparer.Ordinal)));
-        row["statuscode"] = new OptionSetValue(Failed);
-        Explain(row, OutboxErrors.WaitsForDecision, null);
-        return row;
-    }
-
-    /// <summary>The row of changes that are not in the store.</summary>
-    /// <param name="item">The row.</param>
-    /// <param name="failure">Why not.</param>
-    /// <param name="retryAt">When it is tried again; null when a person has to do something first.</param>
-    public static Entity NotDone(OutboxItem item, Failure failure, DateTimeOffset? retryAt)
-    {
-        var row = new Entity(Table, item.Id)
-        {
-            ["statuscode"] = new OptionSetValue(Failed),
-            ["mag_attempts"] = item.Attempts + 1,
-            ["mag_nextattempton"] = retryAt?.UtcDateTime,
-        };
-        Explain(row, failure.Definition, failure.Detail);
-        return row;
-    }
-
-    /// <summary>The row as it was before it was taken up: nobody could send anything.</summary>
-    public static Entity GivenBack(OutboxItem item, DateTimeOffset until) => new(Table, item.Id)
-    {
-        ["statuscode"] = new OptionSetValue(Pending),
+        RowVersion = item.RowVersion,
         ["mag_nextattempton"] = until.UtcDateTime,
     };
+
+    /// <summary>The change that makes a parked row due.</summary>
+    public static Entity Released(Entity row) => new(Table, row.Id)
+    {
+        ["statuscode"] = new OptionSetValue(Pending),
+        ["mag_attempts"] = 0,
+        ["mag_nextattempton"] = null,
+    };
+
+    private static QueryExpression New(IEnumerable<string> stores)
+    {
+        var query = new QueryExpression(Table)
+        {
+            ColumnSet = new ColumnSet("mag_entitytype", "mag_magentoid", "mag_attempts", "mag_nextattempton", "mag_payload", "statuscode", "createdon", "modifiedon"),
+            Orders = { new OrderExpression("createdon", OrderType.Ascending) },
+        };
+        query.Criteria.AddCondition("statecode", ConditionOperator.Equal, 0);
+        var store = query.AddLink("mag_store", "mag_storeid", "mag_storeid");
+        store.EntityAlias = StoreAlias;
+        store.Columns = new ColumnSet("mag_externalkey");
+        store.LinkCriteria.AddCondition("mag_externalkey", ConditionOperator.In, [.. stores]);
+        return query;
+    }
+
+    private static int StatusOf(Entity row) => row.GetAttributeValue<OptionSetValue>("statuscode").Value;
 
     private static OutboxMessage? Message(string? payload)
     {
@@ -140,12 +138,4 @@ internal static class OutboxRow
             return null;
         }
     }
-
-    private static void Explain(Entity row, ErrorDefinition? error, string? detail)
-    {
-        row["mag_errorcode"] = error?.Code;
-        row["mag_message"] = error is null ? null : Cut($"{(detail is { Length: > 0 } ? $"{error.Text} ({detail})" : error.Text)} {error.Hint}");
-    }
-
-    private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

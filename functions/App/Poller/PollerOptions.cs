@@ -27,6 +27,9 @@ internal sealed class PollerOptions
     /// <summary>How long after it was requested a return is watched by polling. Default 60 days.</summary>
     public TimeSpan ReturnsWindow { get; set; } = TimeSpan.FromDays(60);
 
+    /// <summary>How often carts and negotiable quotes are looked at. Default 1 minute; zero = at each poll.</summary>
+    public TimeSpan CartsInterval { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Whether stores are polled. Default true; without it lost events stay lost.</summary>
     public bool Enabled { get; set; } = true;
 }

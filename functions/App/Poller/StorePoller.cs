@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Observability;
+using PowerPlatformMagento.App.Scans;
 using PowerPlatformMagento.App.Stores;
+using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Worker;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
@@ -14,6 +16,8 @@ internal sealed class StorePoller(
     StoreDirectory stores,
     StorePauses pauses,
     IMagentoClientFactory clients,
+    CartScan carts,
+    QuoteScan quotes,
     AppMetrics metrics,
     TimeProvider time,
     IOptions<PollerOptions> options,
@@ -21,6 +25,8 @@ internal sealed class StorePoller(
 {
     // Two full batches of the worker: a rest would be a batch of its own, with calls of its own.
     private const int ChunkSize = 2 * WorkerOptions.DefaultBatchSize;
+
+    private static readonly ChangeFeed[] RecordFeeds = [ChangeFeed.Customers, ChangeFeed.Orders, ChangeFeed.Shipments, ChangeFeed.Invoices, ChangeFeed.Refunds];
 
     private readonly ReturnsWatch _returns = new(options.Value, time);
 
@@ -48,12 +54,14 @@ internal sealed class StorePoller(
         activity?.SetTag("store", store);
         try
         {
-            foreach (var feed in Enum.GetValues<ChangeFeed>().Where(feed => feed != ChangeFeed.Returns))
+            foreach (var feed in RecordFeeds)
             {
                 await PollFeedAsync(store, feed, cancellationToken);
             }
 
-            return await PollReturnsAsync(store, cancellationToken);
+            return await AloneAsync(store, ChangeFeed.Returns, () => PollFeedAsync(store, ChangeFeed.Returns, cancellationToken))
+                & await AloneAsync(store, ChangeFeed.Carts, () => carts.RunAsync(store, cancellationToken))
+                & await AloneAsync(store, ChangeFeed.Quotes, () => quotes.RunAsync(store, cancellationToken));
         }
         catch (MagentoException exception)
         {
@@ -67,23 +75,29 @@ internal sealed class StorePoller(
         return false;
     }
 
-    // Returns come from a module of their own: where it fails, orders and customers must not wait for it.
-    private async Task<bool> PollReturnsAsync(string store, CancellationToken cancellationToken)
+    // Returns, carts and quotes come from modules of their own, with rights of their own: where one fails, orders and customers must not wait for it.
+    private async Task<bool> AloneAsync(string store, ChangeFeed feed, Func<Task> poll)
     {
         try
         {
-            await PollFeedAsync(store, ChangeFeed.Returns, cancellationToken);
+            await poll();
             return true;
         }
-        catch (MagentoException exception) when (IsOfModule(exception.Error))
+        catch (MagentoException exception) when (IsOfModule(exception.Error, feed))
         {
-            WorkerLog.FeedFailed(logger, store, ChangeFeed.Returns, exception.Error.Definition.Code);
+            WorkerLog.FeedFailed(logger, store, feed, exception.Error.Definition.Code);
+            return false;
+        }
+        catch (SubscriptionsUnavailableException exception)
+        {
+            SubscriptionLog.Unavailable(logger, exception.Reason);
             return false;
         }
     }
 
-    private static bool IsOfModule(MagentoError error) =>
-        error.Definition == StoreErrors.ServerError || error.Definition == StoreErrors.AnswerNotReadable || error.Definition == StoreErrors.NotFound;
+    private static bool IsOfModule(MagentoError error, ChangeFeed feed) =>
+        error.Definition == StoreErrors.ServerError || error.Definition == StoreErrors.AnswerNotReadable || error.Definition == StoreErrors.NotFound
+        || (feed != ChangeFeed.Returns && (error.Definition == StoreErrors.RightMissing || error.Definition == StoreErrors.RequestRefused));
 
     private async Task PollFeedAsync(string store, ChangeFeed feed, CancellationToken cancellationToken)
     {

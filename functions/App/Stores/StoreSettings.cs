@@ -9,6 +9,12 @@ internal sealed class StoreSettings
     /// <summary>Customer attribute that is used when none is named.</summary>
     public const string DefaultLinkAttribute = "d365_customer_id";
 
+    /// <summary>Default of <see cref="AbandonedCartMinutes"/>.</summary>
+    public const int DefaultCartMinutes = 60;
+
+    /// <summary>Default of <see cref="CartExpiryDays"/>.</summary>
+    public const int DefaultCartExpiryDays = 14;
+
     /// <summary>Key of the store: lower case letters and digits; part of every external key, so it never changes.</summary>
     public string Key { get; set; } = "";
 
@@ -35,6 +41,12 @@ internal sealed class StoreSettings
 
     /// <summary>Code of the customer attribute that holds the ID a customer has in Dynamics 365. Default <c>d365_customer_id</c>.</summary>
     public string CustomerLinkAttribute { get; set; } = DefaultLinkAttribute;
+
+    /// <summary>Minutes nobody touched a cart after which it counts as left behind; 0 = carts are not looked at. Default 60.</summary>
+    public int AbandonedCartMinutes { get; set; } = DefaultCartMinutes;
+
+    /// <summary>Days after which a cart that was left behind is given up, at most 365. Default 14.</summary>
+    public int CartExpiryDays { get; set; } = DefaultCartExpiryDays;
 
     /// <summary>Plain webhooks.</summary>
     public WebhookSettings Webhook { get; set; } = new();

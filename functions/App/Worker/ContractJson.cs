@@ -15,6 +15,9 @@ namespace PowerPlatformMagento.App.Worker;
 [JsonSerializable(typeof(ServiceRequest))]
 [JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(OutboxMessage))]
+[JsonSerializable(typeof(OutboxConfirmation))]
+[JsonSerializable(typeof(OutboxComment))]
+[JsonSerializable(typeof(OutboxReturnAnswer))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>The context with the encoder of the contracts; the generated default would escape more.</summary>

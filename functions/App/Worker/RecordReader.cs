@@ -9,13 +9,23 @@ using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Worker;
 
-/// <summary>Reads the records of a batch from the store, one at a time in memory, and writes them as payloads.</summary>
-internal sealed class RecordReader(IMagentoClientFactory clients, RecordWatch watch, IOptions<WorkerOptions> options)
+/// <summary>Reads the records of a batch, one at a time in memory, and has them as payloads: from the store, or what came along with the event.</summary>
+internal sealed class RecordReader(IMagentoClientFactory clients, IInbox inbox, RecordWatch watch, IOptions<WorkerOptions> options)
 {
     /// <summary>Reads a batch of one store and one type.</summary>
     /// <exception cref="MagentoException">The store as a whole cannot be read; what was not yielded yet is still to be read.</exception>
     public async IAsyncEnumerable<ReadRecord> ReadAsync(IReadOnlyList<InboxItem> batch, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (EventContent.Has(batch[0].Event.Type))
+        {
+            foreach (var item in batch)
+            {
+                yield return await FindAsync(item, cancellationToken);
+            }
+
+            yield break;
+        }
+
         var open = batch.ToDictionary(item => item.Event.Id, StringComparer.Ordinal);
         var client = clients.GetClient(batch[0].Event.Store);
         var ids = open.Keys.ToArray();
@@ -37,6 +47,12 @@ internal sealed class RecordReader(IMagentoClientFactory clients, RecordWatch wa
             yield return Failed(item, null);
         }
     }
+
+    // What it means for flows was on disk before the event was taken in, and so was its size checked.
+    private async Task<ReadRecord> FindAsync(InboxItem item, CancellationToken cancellationToken) =>
+        await inbox.FindContentAsync(item.Event.Store, item.Event.Type, item.Event.Id, cancellationToken) is { } content
+            ? new ReadRecord(item, new DeliveryItem(item, content.Payload, content.Bytes, item.Event.OccurredAt, content.ReadAt), null)
+            : new ReadRecord(item, null, new Failure(IntakeErrors.ContentGone, FailureScope.Item));
 
     private async IAsyncEnumerable<ReadRecord> ReadAsync<T>(
         IAsyncEnumerable<ReadResult<T>> results,

@@ -28,8 +28,9 @@ internal sealed class WorkRound(
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
-        var awake = stores.Keys.Where(store => pauses.Find(store) is null).ToArray();
-        var batch = await inbox.LeaseAsync(new LeaseRequest(awake, options.Value.BatchSize, options.Value.LeaseTime), cancellationToken);
+        var known = stores.Keys.ToLookup(store => pauses.Find(store) is null);
+        var request = new LeaseRequest([.. known[true]], options.Value.BatchSize, options.Value.LeaseTime) { Resting = [.. known[false]] };
+        var batch = await inbox.LeaseAsync(request, cancellationToken);
         if (batch.Count == 0)
         {
             return 0;
@@ -93,7 +94,10 @@ internal sealed class WorkRound(
                 }
             }
 
-            pauses.Clear(store);
+            if (!EventContent.Has(batch[0].Event.Type))
+            {
+                pauses.Clear(store);
+            }
         }
         catch (MagentoException exception)
         {

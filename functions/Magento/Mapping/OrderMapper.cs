@@ -71,6 +71,7 @@ internal static class OrderMapper
             Shipments = Map(documents.Shipments, rows, ShipmentMapper.Map),
             Invoices = Map(documents.Invoices, rows, DocumentMapper.Invoice),
             Refunds = Map(documents.CreditMemos, rows, DocumentMapper.Refund),
+            CartId = Optional.Id(order.QuoteId),
         };
     }
 

@@ -27,6 +27,11 @@ internal sealed record FieldGroup(string? Address, IReadOnlyList<FieldPair> Diff
         return IsStale(underWay, changedAt) ? FieldDecision.Keep : FieldRule.Decide(OwnershipOf(ownership), isChangedInStore, changedAt, store);
     }
 
+    /// <summary>Decides about the group of a row that people made before the store told of it: what Dataverse is the owner of stays and is told, what it lacks is taken.</summary>
+    public FieldDecision DecideFirst(IReadOnlyDictionary<string, FieldOwnership> ownership) => Differing.All(pair => pair.Stored is null)
+        ? FieldDecision.Take
+        : FieldRule.DecideFirst(OwnershipOf(ownership));
+
     /// <summary>The rule the group is decided by; null when none of its columns has one.</summary>
     public FieldOwnership? OwnershipOf(IReadOnlyDictionary<string, FieldOwnership> ownership) =>
         Differing.Select(pair => ownership.TryGetValue(pair.Column, out var rule) ? rule : null).FirstOrDefault(rule => rule is not null);

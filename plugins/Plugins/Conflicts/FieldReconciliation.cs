@@ -28,12 +28,13 @@ internal sealed class FieldReconciliation(IOrganizationService userService, Outb
     /// <param name="stored">The row with the columns the wanted one names.</param>
     /// <param name="wanted">The row as the message wants it.</param>
     /// <param name="addressOf">Which address of the customer a column belongs to.</param>
-    public void Settle(Entity stored, Entity wanted, Func<string, string?> addressOf)
+    /// <param name="isFirstMeeting">Whether people made the row and no store told of it before.</param>
+    public void Settle(Entity stored, Entity wanted, Func<string, string?> addressOf, bool isFirstMeeting = false)
     {
         foreach (var group in FieldGroup.Of(stored, wanted, addressOf))
         {
             var ownership = OwnershipOf(wanted.LogicalName);
-            var decision = group.Decide(ownership, Pending, moment);
+            var decision = isFirstMeeting ? group.DecideFirst(ownership) : group.Decide(ownership, Pending, moment);
             if (decision is not (FieldDecision.Take or FieldDecision.StoreWins))
             {
                 foreach (var pair in group.Differing)
@@ -104,9 +105,10 @@ internal sealed class FieldReconciliation(IOrganizationService userService, Outb
         _ => ConflictDecision.Undecided,
     };
 
+    // Also out of a row that is just being sent: what becomes of it says then nothing about this column any more.
     private void Withdraw(string column, string? address)
     {
-        foreach (var row in Pending.Rows.Where(row => row.IsOpen && row.Changes.Find(column, address) is not null))
+        foreach (var row in Pending.Rows.Where(row => row.Status != OutboxStatus.Sent && row.Changes.Find(column, address) is not null))
         {
             row.Changes.Remove(column, address);
             Touch(row);
@@ -116,10 +118,11 @@ internal sealed class FieldReconciliation(IOrganizationService userService, Outb
     // From now on the value of the store is the one before the change: told once more, it is no second conflict.
     private void Send(EntityReference source, FieldPair pair, string? address, FieldOwnership rule, DateTime changedAt, bool isHeld)
     {
+        Withdraw(pair.Column, address);
         var change = new FieldChange
         {
             Column = pair.Column,
-            Field = rule.ContractField,
+            Field = rule.ContractField ?? pair.Column,
             Address = address,
             Before = pair.Incoming,
             After = pair.Stored,

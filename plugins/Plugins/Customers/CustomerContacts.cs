@@ -42,7 +42,10 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
         var storedAddresses = stored.RelatedEntities.TryGetValue(Addresses, out var related) ? related.Entities.ToArray() : [];
         KeepTrust(stored, wanted);
         SetCompany(stored, wanted, accountId, lastAccountId);
-        reconciliation.Settle(stored, wanted, column => OutboxAddress.Of(stored, column));
+
+        // Imports say how well they know a contact; one without that was made by people, and this is the first the store tells of it.
+        var isFirstMeeting = stored.GetAttributeValue<OptionSetValue>(ContactTable.Trust) is null;
+        reconciliation.Settle(stored, wanted, column => OutboxAddress.Of(stored, column), isFirstMeeting);
         foreach (var address in storedAddresses)
         {
             if (AddressBook.Find(addresses, address) is { } told)

@@ -43,7 +43,7 @@ internal sealed class CustomerWriter
     public ImportResult Write()
     {
         var resolver = new IdentityResolver(_userService);
-        var match = resolver.Contact(_buyer, _store, _message.Account, _email);
+        var match = Invited(resolver.Contact(_buyer, _store, _message.Account, _email));
         if (match.Kind == MatchKind.Review)
         {
             return Hold(match.Reason!);
@@ -58,7 +58,7 @@ internal sealed class CustomerWriter
 
         var company = resolver.Company(_message.Company, _store, _message.Rows);
         var accountId = _message.Company is { } claim
-            ? new CompanyAccounts(_userService, _message.Rules).Import(claim, company, _store, _message.Customer.Source)
+            ? new CompanyAccounts(_userService, _message.Rules, _transaction).Import(claim, company, _store, _message.Customer.Source)
             : null;
 
         // Without the hash the next import looks at the company again, and so honours what a person decided meanwhile.
@@ -86,6 +86,13 @@ internal sealed class CustomerWriter
 
     private Guid? Qualify(LeadLink lead, Guid? contactId, Guid? accountId) =>
         new LeadQualification(_userService).Run(lead, new Entity(LeadTable.Name), contactId, accountId, _store.Id);
+
+    // Whoever invited a contact said whose account it is, even before the customer confirmed the address. Nobody else has a say once there is an identity.
+    private ContactMatch Invited(ContactMatch match) =>
+        _store.InvitesCustomers && match.Kind is MatchKind.New or MatchKind.Review && _message.Account is null && _buyer.Email is { } email
+        && new OutboxDesk(_userService).Find(_message.Keys.Invitation(email)) is { Row: { Status: not OutboxStatus.Canceled, ContactId: { } contactId } }
+            ? ContactMatch.Existing(contactId, CustomerMatch.ExternalKey)
+            : match;
 
     private static Buyer BuyerOf(CustomerMessage message, Store store)
     {

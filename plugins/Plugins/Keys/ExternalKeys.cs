@@ -46,6 +46,21 @@ internal sealed class ExternalKeys
 
     public string ReturnLine(string id) => $"{Store}-returnline-{Part(id)}";
 
+    /// <summary>Key of a return that a service request asked for.</summary>
+    public string RequestedReturn(string id) => $"{Store}-return-sr-{Name(id)}";
+
+    /// <summary>Key of a line of such a return.</summary>
+    public string RequestedReturnLine(string id, int number) => FormattableString.Invariant($"{Store}-returnline-sr-{Name(id)}-{number}");
+
+    /// <summary>Key of the case of a service request.</summary>
+    public string Case(string id) => $"{Store}-case-{Name(id)}";
+
+    /// <summary>Key of the case a return makes.</summary>
+    public string CaseOfReturn(string returnKey) => $"{Store}-case-{returnKey.Substring(Store.Length + 1)}";
+
+    /// <summary>Key of a service request on the error desk, as the function app makes it. Rows are found by it, never made.</summary>
+    public string ServiceRequest(string id) => $"{Store}-servicerequest-{id}";
+
     public string Customer(string id) => $"{Store}-customer-{Part(id)}";
 
     public string Address(string id) => $"{AddressPrefix}{Part(id)}";
@@ -67,9 +82,19 @@ internal sealed class ExternalKeys
     public static string? StoreOfAddress(string? key) =>
         key?.IndexOf(AddressMark, StringComparison.Ordinal) is { } at and > 0 ? key.Substring(0, at) : null;
 
+    /// <summary>The store in the key of an order or return; null when the text is none.</summary>
+    public static string? StoreOf(string? key) =>
+        key?.IndexOf('-') is { } at and > 0 ? key.Substring(0, at) : null;
+
     /// <summary>Key of an e-mail address; the address itself cannot be read from it.</summary>
     public string Email(string scope, string email) =>
-        $"{Store}-email-{scope}-{Sha256.Hex(NormalizeEmail(email)).Substring(0, HashDigits)}";
+        $"{Store}-email-{scope}-{HashOf(email)}";
+
+    /// <summary>Key of the invitation of an e-mail address: there is one a store, however many contacts have the address.</summary>
+    public string Invitation(string email) => $"{Store}-outbox-{Outbox.OutboxEntity.Invitation}-{HashOf(email)}";
+
+    /// <summary>An e-mail address that cannot be read any more.</summary>
+    public static string HashOf(string email) => Sha256.Hex(NormalizeEmail(email)).Substring(0, HashDigits);
 
     /// <summary>Keys a company can be known by, strongest first: company id, tax id, name.</summary>
     public IReadOnlyList<string> Company(Company company)
@@ -108,6 +133,15 @@ internal sealed class ExternalKeys
     public static string NormalizeEmail(string email) => email.Trim().ToLowerInvariant();
 
     private static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+
+    // Names of service requests may hold more than letters and digits, which keys may not.
+    private string Name(string? value)
+    {
+        var name = (value ?? string.Empty).ToLowerInvariant();
+        return name.Length is > 0 and <= 32 && name.All(IsLetterOrDigit) ? name
+            : string.IsNullOrWhiteSpace(name) ? throw new ImportException(_invalid)
+            : Sha256.Hex(name).Substring(0, HashDigits);
+    }
 
     private string Part(string? value)
     {

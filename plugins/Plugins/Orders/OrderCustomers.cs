@@ -68,7 +68,7 @@ internal sealed class OrderCustomers(IOrganizationService userService, ExternalK
         var company = _resolver.Company(claim, store, question.Rows);
         return question.Buyer.IsGuest || match.Kind == MatchKind.Review
             ? company.AccountId
-            : new CompanyAccounts(userService, rules).Ensure(claim, company, store);
+            : new CompanyAccounts(userService, rules, Guid.Empty).Ensure(claim, company, store);
     }
 
     private Guid Link(OrderCustomerQuestion question, ContactMatch match)

@@ -57,7 +57,7 @@ internal sealed class OrderImport(IOrganizationService userService)
             case RevisionDecision.Unchanged:
                 return new ImportResult { Outcome = ImportOutcome.Unchanged, Id = stored!.Id };
             default:
-                var row = OrderRows.Of(order, keys, marks, rules);
+                var row = OrderRows.Of(order, keys, marks, rules, stored is { IsInErp: true });
                 return stored is null ? Create(order, row, keys, rules) : Update(order, row, keys, rules, stored);
         }
     }

@@ -12,8 +12,8 @@ namespace PowerPlatformMagento.Plugins.Orders;
 /// <summary>Fills the order row. The order belongs to the store: what the message does not carry is emptied.</summary>
 internal static class OrderRows
 {
-    /// <summary>Everything but links to other rows.</summary>
-    public static Entity Of(Order order, ExternalKeys keys, RevisionMarks marks, FieldRules rules)
+    /// <summary>Everything but links to other rows. How far the order is, the ERP system says once it knows the order.</summary>
+    public static Entity Of(Order order, ExternalKeys keys, RevisionMarks marks, FieldRules rules, bool isInErp = false)
     {
         var row = new RowBuilder(OrderTable.Name, rules);
         Origin(row, order, keys);
@@ -23,6 +23,11 @@ internal static class OrderRows
         Amounts(row, order);
         WebsiteAmounts(row, order);
         Delivery(row, order);
+        if (!isInErp)
+        {
+            row.Choice(OrderTable.FulfillmentStatus, Fulfillment.Of(order)).Instant(OrderTable.FulfilledOn, Fulfillment.EndOf(order));
+        }
+
         return MarkColumns.Marks(row, marks).Row;
     }
 

@@ -16,7 +16,7 @@ internal sealed class OrderStore(IOrganizationService userService)
     {
         var query = new QueryExpression(OrderTable.Name)
         {
-            ColumnSet = new ColumnSet([OrderTable.Contact, OrderTable.Account, OrderTable.CustomerMatch, OrderTable.CurrencyCode, OrderTable.Currency, .. MarkColumns.All]),
+            ColumnSet = new ColumnSet([OrderTable.Contact, OrderTable.Account, OrderTable.CustomerMatch, OrderTable.CurrencyCode, OrderTable.Currency, OrderTable.ErpStatus, .. MarkColumns.All]),
             TopCount = 1,
         };
         query.Criteria.AddCondition(OrderTable.ExternalKey, ConditionOperator.Equal, key);
@@ -29,7 +29,8 @@ internal sealed class OrderStore(IOrganizationService userService)
                 row.GetAttributeValue<EntityReference>(OrderTable.Account)?.Id,
                 (CustomerMatch?)row.GetAttributeValue<OptionSetValue>(OrderTable.CustomerMatch)?.Value,
                 row.GetAttributeValue<string>(OrderTable.CurrencyCode),
-                row.GetAttributeValue<EntityReference>(OrderTable.Currency)?.Id)
+                row.GetAttributeValue<EntityReference>(OrderTable.Currency)?.Id,
+                row.GetAttributeValue<OptionSetValue>(OrderTable.ErpStatus) is not null)
             : null;
     }
 

@@ -45,5 +45,22 @@ internal sealed class OutboxChanges
 
     public void Remove(string column, string? address) => _items.RemoveAll(item => IsAt(item, column, address));
 
+    /// <summary>Gives an address another name.</summary>
+    /// <returns>Whether any change is about it.</returns>
+    public bool Rename(string address, string name)
+    {
+        var isFound = false;
+        for (var index = 0; index < _items.Count; index++)
+        {
+            if (_items[index].Address == address)
+            {
+                _items[index] = _items[index] with { Address = name };
+                isFound = true;
+            }
+        }
+
+        return isFound;
+    }
+
     private static bool IsAt(FieldChange item, string column, string? address) => item.Column == column && item.Address == address;
 }

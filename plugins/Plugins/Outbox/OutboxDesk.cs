@@ -9,6 +9,8 @@ namespace PowerPlatformMagento.Plugins.Outbox;
 /// <param name="service">Calls Dataverse.</param>
 internal sealed class OutboxDesk(IOrganizationService service)
 {
+    private const string StoreAlias = "s";
+
     /// <summary>Rows that are not sent yet, oldest first.</summary>
     public IReadOnlyList<OutboxRow> Waiting(string entityType, IReadOnlyCollection<string> magentoIds)
     {
@@ -29,6 +31,12 @@ internal sealed class OutboxDesk(IOrganizationService service)
         sent.AddCondition(OutboxTable.SentOn, ConditionOperator.GreaterEqual, readAt);
         return Read(query);
     }
+
+    /// <summary>One row; null when it is gone.</summary>
+    public FoundRow? Find(Guid id) => Find(OutboxTable.Id, id);
+
+    /// <summary>The row with a key; null when there is none.</summary>
+    public FoundRow? Find(string key) => Find(OutboxTable.ExternalKey, key);
 
     /// <summary>Puts changes into a row that waits for the same record, else into a new one.</summary>
     public void Add(OutboxRecord record, EntityReference source, OutboxChanges changes, IEnumerable<OutboxRow> waiting, Guid transaction)
@@ -58,6 +66,18 @@ internal sealed class OutboxDesk(IOrganizationService service)
         query.Criteria.AddCondition(OutboxTable.MagentoId, ConditionOperator.In, [.. magentoIds]);
         query.AddOrder(OutboxTable.CreatedOn, OrderType.Ascending);
         return query;
+    }
+
+    private FoundRow? Find(string column, object value)
+    {
+        var query = new QueryExpression(OutboxTable.Name) { ColumnSet = new ColumnSet([.. OutboxRow.Columns]), TopCount = 1 };
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, value);
+        var store = query.AddLink(StoreTable.Name, OutboxTable.Store, StoreTable.Id);
+        store.EntityAlias = StoreAlias;
+        store.Columns = new ColumnSet(StoreTable.ExternalKey);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault() is { } row
+            ? new FoundRow(OutboxRow.Read(row), (string)row.GetAttributeValue<AliasedValue>($"{StoreAlias}.{StoreTable.ExternalKey}").Value)
+            : null;
     }
 
     private OutboxRow[] Read(QueryExpression query) => [.. service.RetrieveMultiple(query).Entities.Select(OutboxRow.Read)];

@@ -5,4 +5,16 @@ internal static class OutboxEntity
 {
     public const string Customer = "customer";
     public const string Company = "company";
+
+    /// <summary>A contact that is to get a customer account.</summary>
+    public const string Invitation = "customer-invite";
+
+    /// <summary>A comment on an order.</summary>
+    public const string OrderComment = "order-comment";
+
+    /// <summary>A comment on a return.</summary>
+    public const string ReturnComment = "return-comment";
+
+    /// <summary>Where a return got.</summary>
+    public const string Return = "return";
 }

@@ -25,18 +25,26 @@ internal sealed class OutboxRecorder(IOrganizationService service)
         }
 
         // The key of an address never changes, and an update does not name it.
-        var row = table == CustomerAddressTable.Name ? input.Before! : input.Target;
+        var row = table == CustomerAddressTable.Name ? input.Before ?? input.Target : input.Target;
         var waiting = _desk.Waiting(records[0].EntityType, [.. records.Select(record => record.MagentoId).Distinct()]);
+        if (IsUnknownAddress(input, row, waiting))
+        {
+            return;
+        }
+
         var directory = new OwnershipDirectory(service);
+        var companies = new CompanyIds(service);
         foreach (var record in records)
         {
             var ownership = directory.Of(table, record.StoreId);
             var changes = new OutboxChanges(changed
                 .Where(change => ownership.TryGetValue(change.Column, out var rule) && rule.GoesToStore)
+                .Select(change => companies.Translate(change, record.StoreId))
+                .OfType<ChangedColumn>()
                 .Select(change => new FieldChange
                 {
                     Column = change.Column,
-                    Field = ownership[change.Column].ContractField,
+                    Field = ownership[change.Column].ContractField ?? change.Column,
                     Address = OutboxAddress.Of(row, change.Column),
                     Before = change.Before,
                     After = change.After,
@@ -49,6 +57,13 @@ internal sealed class OutboxRecorder(IOrganizationService service)
         }
     }
 
+    // An address that people made and that never went to a store stays theirs: half of it told would make half an address.
+    private static bool IsUnknownAddress(StepInput input, Entity row, IEnumerable<OutboxRow> waiting) =>
+        input.Before is not null
+        && row.LogicalName == CustomerAddressTable.Name
+        && OutboxAddress.StoreOf(row) is null
+        && !waiting.Any(known => known.Changes.Items.Any(change => change.Address == OutboxAddress.OfNew(row.Id)));
+
     private IReadOnlyList<OutboxRecord> RecordsOf(StepInput input)
     {
         var records = new OutboxRecords(service);
@@ -56,11 +71,13 @@ internal sealed class OutboxRecorder(IOrganizationService service)
         {
             ContactTable.Name => records.OfContact(input.Id),
             AccountTable.Name => records.OfAccount(input.Id),
-
-            // A further address is told to the store it came from.
-            _ when OutboxAddress.StoreOf(input.Before ?? input.Target) is { } store && input.Value<EntityReference>(CustomerAddressTable.Parent) is { LogicalName: ContactTable.Name } contact =>
-                [.. records.OfContact(contact.Id).Where(record => record.Store == store)],
+            _ when input.Value<EntityReference>(CustomerAddressTable.Parent) is { LogicalName: ContactTable.Name } contact => OfAddress(input.Before ?? input.Target, records.OfContact(contact.Id)),
             _ => [],
         };
     }
+
+    // A further address is told to the store it came from. One that people made goes to the store of the contact; where there are several, nobody knows which.
+    private static IReadOnlyList<OutboxRecord> OfAddress(Entity address, IReadOnlyList<OutboxRecord> records) => OutboxAddress.StoreOf(address) is { } store
+        ? [.. records.Where(record => record.Store == store)]
+        : records.Count == 1 ? records : [];
 }

@@ -12,7 +12,7 @@ namespace PowerPlatformMagento.Plugins.Outbox;
 /// <summary>Fills rows of the outbox.</summary>
 internal static class OutboxRows
 {
-    private const int ChangedFieldsLength = 4000;
+    private const int LongestText = 4000;
 
     /// <summary>A new row.</summary>
     /// <param name="record">What it is about.</param>
@@ -36,30 +36,99 @@ internal static class OutboxRows
         return Fill(row, changes);
     }
 
-    /// <summary>The changes of a stored row anew: it is due at once, whatever became of it before.</summary>
+    /// <summary>An invitation of a contact: what the store needs for a new customer.</summary>
+    public static Entity Invitation(OutboxRecord record, string key, EntityReference contact, OutboxChanges changes)
+    {
+        var row = New(record, contact, changes, Guid.Empty);
+        row[OutboxTable.ExternalKey] = key;
+        row[OutboxTable.Title] = $"Invitation to {record.Store}";
+        row[OutboxTable.Operation] = new OptionSetValue((int)OutboxOperation.Create);
+        return row;
+    }
+
+    /// <summary>
+    /// The changes of a stored row anew: it is due at once, whatever became of it before. A row that is just being sent stays so; what became of it is
+    /// told by whoever sends it.
+    /// </summary>
     public static Entity Changed(OutboxRow stored, OutboxChanges changes)
+    {
+        var row = new Entity(OutboxTable.Name, stored.Id);
+        if (stored.Status == OutboxStatus.Sending)
+        {
+            return FillChanges(row, changes);
+        }
+
+        row[OutboxTable.Attempts] = 0;
+        row[OutboxTable.NextAttemptOn] = null;
+        row[OutboxTable.StateCode] = new OptionSetValue(changes.IsEmpty ? OutboxTable.Inactive : OutboxTable.Active);
+        return Fill(row, changes);
+    }
+
+    /// <summary>A row whose open changes the store has: it is done, or waits for a person with the rest.</summary>
+    public static Entity Sent(OutboxRow stored, OutboxConfirmation confirmation)
     {
         var row = new Entity(OutboxTable.Name, stored.Id)
         {
-            [OutboxTable.Attempts] = 0,
+            [OutboxTable.Answer] = Cut(confirmation.Answer),
+            [OutboxTable.SentOn] = confirmation.At,
+            [OutboxTable.Attempts] = confirmation.Attempts,
             [OutboxTable.NextAttemptOn] = null,
-            [OutboxTable.StateCode] = new OptionSetValue(changes.IsEmpty ? OutboxTable.Inactive : OutboxTable.Active),
         };
-        return Fill(row, changes);
+        if (confirmation.MagentoId is { } madeId)
+        {
+            row[OutboxTable.MagentoId] = madeId;
+        }
+
+        var held = new OutboxChanges(stored.Changes.Items.Where(change => change.IsHeld));
+        if (!held.IsEmpty)
+        {
+            return Fill(row, held);
+        }
+
+        row[OutboxTable.StateCode] = new OptionSetValue(OutboxTable.Inactive);
+        row[OutboxTable.StatusCode] = new OptionSetValue((int)OutboxStatus.Sent);
+        return Explain(row, null, null);
+    }
+
+    /// <summary>A row the store did not take; one without changes, because all were decided otherwise meanwhile, is canceled.</summary>
+    public static Entity Failed(OutboxRow stored, OutboxConfirmation confirmation)
+    {
+        var row = new Entity(OutboxTable.Name, stored.Id) { [OutboxTable.Attempts] = confirmation.Attempts };
+        if (stored.IsDecidedOtherwise)
+        {
+            row[OutboxTable.StateCode] = new OptionSetValue(OutboxTable.Inactive);
+            return Fill(row, stored.Changes);
+        }
+
+        row[OutboxTable.StatusCode] = new OptionSetValue((int)OutboxStatus.Failed);
+        row[OutboxTable.NextAttemptOn] = confirmation.NextAttemptOn;
+        return Explain(row, confirmation.ErrorCode, confirmation.Message);
     }
 
     private static Entity Fill(Entity row, OutboxChanges changes)
     {
-        var payload = ContractJson.Write(new OutboxMessage { Changes = [.. changes.Items] });
         var waits = changes.IsHeld ? OutboxErrors.WaitsForDecision : null;
         row[OutboxTable.StatusCode] = new OptionSetValue((int)(changes.IsEmpty ? OutboxStatus.Canceled : changes.IsHeld ? OutboxStatus.Failed : OutboxStatus.Pending));
-        row[OutboxTable.ErrorCode] = waits?.Code;
-        row[OutboxTable.Message] = waits is null ? null : $"{waits.Text} {waits.Hint}";
+        return FillChanges(Explain(row, waits?.Code, waits is null ? null : $"{waits.Text} {waits.Hint}"), changes);
+    }
+
+    private static Entity FillChanges(Entity row, OutboxChanges changes)
+    {
+        var payload = ContractJson.Write(new OutboxMessage { Changes = [.. changes.Items] });
         row[OutboxTable.Payload] = payload;
         row[OutboxTable.PayloadHash] = Sha256.Hex(payload);
-        row[OutboxTable.ChangedFields] = PlainText.Cut(string.Join(", ", changes.Items.Select(item => item.Column).Distinct()), ChangedFieldsLength);
+        row[OutboxTable.ChangedFields] = Cut(string.Join(", ", changes.Items.Select(item => item.Column).Distinct()));
         return row;
     }
+
+    private static Entity Explain(Entity row, string? code, string? message)
+    {
+        row[OutboxTable.ErrorCode] = code;
+        row[OutboxTable.Message] = Cut(message);
+        return row;
+    }
+
+    private static string? Cut(string? text) => text is null ? null : PlainText.Cut(text, LongestText);
 
     private static string Capital(string word) => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word.Substring(1);
 }

@@ -18,6 +18,7 @@ internal static class SyncedColumns
         ContactTable.BirthDate,
         ContactTable.JobTitle,
         ContactTable.NewsletterSubscribed,
+        ContactTable.ParentCustomer,
         .. AddressColumns.First.All,
         .. AddressColumns.Second.All,
     ];
@@ -30,7 +31,9 @@ internal static class SyncedColumns
         AccountTable.EmailAddress,
         AccountTable.Telephone,
         AccountTable.CreditLimit,
-        .. AddressColumns.First.All,
+
+        // A company of a store has an address without a name and a fax.
+        .. AddressColumns.First.All.Where(column => column != AddressColumns.First.AddressName && column != AddressColumns.First.Fax),
     ];
 
     public static IReadOnlyList<string> CustomerAddress { get; } =

@@ -33,6 +33,17 @@ internal static class FieldRule
         return changedAt is { } dataverse && ownership.GoesToStore ? OfConflict(ownership, dataverse, store) : FieldDecision.Take;
     }
 
+    /// <summary>Decides about a group of fields that differ when store and Dataverse find out that they mean the same: nobody knows who changed what and when.</summary>
+    /// <param name="ownership">Who has the say; null when nobody wrote it down, then the store is believed.</param>
+    public static FieldDecision DecideFirst(FieldOwnership? ownership) => ownership switch
+    {
+        null => FieldDecision.Take,
+        { GoesToStore: true, ComesFromStore: true, Rule: ConflictRule.Ask } => FieldDecision.Undecided,
+        { GoesToStore: true, Owner: not FieldOwner.Magento } => FieldDecision.TellAgain,
+        { ComesFromStore: true } => FieldDecision.Take,
+        _ => FieldDecision.Keep,
+    };
+
     private static FieldDecision OfConflict(FieldOwnership ownership, DateTime dataverse, StoreMoment store) => ownership.Rule switch
     {
         ConflictRule.Ask => FieldDecision.Undecided,

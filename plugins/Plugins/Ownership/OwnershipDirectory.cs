@@ -45,7 +45,7 @@ internal sealed class OwnershipDirectory(IOrganizationService service)
 
     private static FieldOwnership Read(Entity row) => new(
         row.GetAttributeValue<string>(FieldOwnershipTable.ColumnName),
-        row.GetAttributeValue<string>(FieldOwnershipTable.ContractField),
+        row.GetAttributeValue<string?>(FieldOwnershipTable.ContractField),
         (FieldOwner)row.GetAttributeValue<OptionSetValue>(FieldOwnershipTable.Owner).Value,
         (SyncDirection)row.GetAttributeValue<OptionSetValue>(FieldOwnershipTable.Direction).Value,
         (ConflictRule)row.GetAttributeValue<OptionSetValue>(FieldOwnershipTable.ConflictRule).Value);

@@ -1,3 +1,6 @@
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Plugins.Schema;
+
 namespace PowerPlatformMagento.Plugins.Returns;
 
 /// <summary>Who returns goods.</summary>
@@ -5,5 +8,11 @@ namespace PowerPlatformMagento.Plugins.Returns;
 /// <param name="AccountId">The account; null when there is none.</param>
 internal sealed record ReturnCustomer(Guid? ContactId, Guid? AccountId)
 {
+    /// <summary>The contact, else the account; null when neither is known.</summary>
+    public EntityReference? Link =>
+        ContactId is { } contactId ? new EntityReference(ContactTable.Name, contactId)
+        : AccountId is { } accountId ? new EntityReference(AccountTable.Name, accountId)
+        : null;
+
     public static ReturnCustomer Unknown { get; } = new(null, null);
 }

@@ -2,11 +2,13 @@ using System.Globalization;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Cases;
 using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Customers;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Returns.States;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -16,7 +18,8 @@ namespace PowerPlatformMagento.Plugins.Returns;
 
 /// <summary>
 /// Imports returns with their lines. A return may come before its order: it is written with the order number and linked by the first
-/// import that finds the order. A return that is not news costs one request, and two while its order is missing.
+/// import that finds the order. A return that is not news costs one request, and two while its order is missing. Where it stands is decided by
+/// <see cref="ReturnMachine"/>: older news of the store take nothing back. A new return makes one case, in the request that makes the return.
 /// </summary>
 /// <param name="userService">Calls Dataverse as the integration user; nothing is done as SYSTEM.</param>
 internal sealed class ReturnImport(IOrganizationService userService)
@@ -52,7 +55,7 @@ internal sealed class ReturnImport(IOrganizationService userService)
 
         var rules = FieldRules.ForReturns(new SyncIssueCorrections(userService, keys.Return(message.Source.Id)));
         var lines = ReturnLineRows.Of(message, keys, order, rules);
-        var row = ReturnRows.Of(message, keys, marks, stored?.Milestones ?? ReturnMilestones.None, rules);
+        var row = ReturnRows.Of(message, keys, marks, rules);
         SetOrder(row, order);
         return stored is null ? Create(message, row, lines, keys, order) : Update(message, row, lines, keys, order, stored);
     }
@@ -89,19 +92,44 @@ internal sealed class ReturnImport(IOrganizationService userService)
     {
         var store = new StoreDirectory(userService).Get(keys.Store);
         row[ReturnTable.Store] = new EntityReference(StoreTable.Name, store.Id);
-        SetCustomer(row, new ReturnCustomers(userService, keys).Find(message, order, store));
-        return new ImportResult { Outcome = ImportOutcome.Created, Id = _rows.Create(row, lines) };
+        var customer = new ReturnCustomers(userService, keys).Find(message, order, store);
+        SetCustomer(row, customer);
+        var told = ReturnLedger.StateOf(row, RowsOf(lines));
+        ReturnLedger.Take(ReturnMachine.Apply(new ReturnState(ReturnStatusChoice.Requested, []), ReturnEvent.OfShop(told.Status, told.Lines)), row, RowsOf(lines), ReturnMilestones.None, message.Source.ReadAt);
+        return new ImportResult { Outcome = ImportOutcome.Created, Id = _rows.Create(row, [.. lines, .. CaseOf(row, keys, customer, store)]) };
     }
 
     // A customer that is known stays: whoever corrected the link by hand keeps the correction.
     private ImportResult Update(Return message, Entity row, IReadOnlyList<ChildRows> lines, ExternalKeys keys, ReturnedOrder? order, StoredReturn stored)
     {
-        if (!stored.HasCustomer)
+        var cases = stored.HasCustomer ? [] : FindCustomer(message, row, keys, order);
+        var before = _rows.Read(stored.Id, row, lines);
+        var told = ReturnLedger.StateOf(row, RowsOf(lines));
+        var state = ReturnLedger.StateOf(before, RowFamily.RowsOf(before, Relationships.ReturnLines));
+        ReturnLedger.Take(ReturnMachine.Apply(state, ReturnEvent.OfShop(told.Status, told.Lines)), row, RowsOf(lines), stored.Milestones, message.Source.ReadAt);
+        _rows.Update(before, row, lines, stored.RowVersion);
+        foreach (var wanted in cases.SelectMany(family => family.Rows))
         {
-            SetCustomer(row, new ReturnCustomers(userService, keys).Find(message, order, new StoreDirectory(userService).Get(keys.Store)));
+            new CaseStore(userService).CreateOnce(wanted, stored.Id);
         }
 
-        _rows.Update(_rows.Read(stored.Id, row, lines), row, lines, stored.RowVersion);
         return new ImportResult { Outcome = ImportOutcome.Updated, Id = stored.Id };
     }
+
+    private IReadOnlyList<ChildRows> FindCustomer(Return message, Entity row, ExternalKeys keys, ReturnedOrder? order)
+    {
+        var store = new StoreDirectory(userService).Get(keys.Store);
+        row[ReturnTable.Store] = new EntityReference(StoreTable.Name, store.Id);
+        var customer = new ReturnCustomers(userService, keys).Find(message, order, store);
+        SetCustomer(row, customer);
+        return CaseOf(row, keys, customer, store);
+    }
+
+    // A return that is over before it is known needs nobody to work on it.
+    private static IReadOnlyList<ChildRows> CaseOf(Entity row, ExternalKeys keys, ReturnCustomer customer, Store store) =>
+        store.CreatesReturnCases && customer.Link is { } link && !ReturnState.IsEnd(ReturnLedger.StatusOf(row))
+            ? [CaseRows.FamilyOf(CaseRows.OfReturn(row, keys.CaseOfReturn(row.GetAttributeValue<string>(ReturnTable.ExternalKey)), link))]
+            : [];
+
+    private static IReadOnlyList<Entity> RowsOf(IReadOnlyList<ChildRows> lines) => [.. lines.SelectMany(family => family.Rows)];
 }

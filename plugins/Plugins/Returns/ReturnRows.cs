@@ -12,8 +12,8 @@ namespace PowerPlatformMagento.Plugins.Returns;
 /// <summary>Fills returns. What the store says of a return is the store's; the ERP columns and the refund are not touched.</summary>
 internal static class ReturnRows
 {
-    /// <summary>Everything but links to other rows.</summary>
-    public static Entity Of(Return message, ExternalKeys keys, RevisionMarks marks, ReturnMilestones before, FieldRules rules)
+    /// <summary>Everything but links to other rows, the status as the store tells it.</summary>
+    public static Entity Of(Return message, ExternalKeys keys, RevisionMarks marks, FieldRules rules)
     {
         var row = new RowBuilder(ReturnTable.Name, rules)
             .Key(ReturnTable.ExternalKey, keys.Return(message.Source.Id), 100)
@@ -29,13 +29,7 @@ internal static class ReturnRows
             .Text(ReturnTable.Comments, message.Comments, 10000)
             .Text(ReturnTable.TrackingNumbers, DocumentText.NumbersOf(message.Tracks), 1000)
             .Number(ReturnTable.TotalQuantity, message.Lines.Sum(line => line.QuantityRequested));
-        var status = (ReturnStatusChoice)row.Row.GetAttributeValue<OptionSetValue>(ReturnTable.Status).Value;
-        var milestones = before.After(status, message.Source.ReadAt);
-        return MarkColumns.Marks(row, marks)
-            .Instant(ReturnTable.AuthorizedOn, milestones.AuthorizedOn)
-            .Instant(ReturnTable.ReceivedOn, milestones.ReceivedOn)
-            .Instant(ReturnTable.ClosedOn, milestones.ClosedOn)
-            .Row;
+        return MarkColumns.Marks(row, marks).Row;
     }
 
     private static string ReasonOf(Return message) =>

@@ -15,6 +15,8 @@ internal sealed record FieldRules(ErrorDefinition TooLong, ErrorDefinition OutOf
 
     public static FieldRules ForActivities(ICorrections corrections) => new(ActivityErrors.ValueTooLong, ActivityErrors.AmountOutOfRange, corrections);
 
+    public static FieldRules ForCases(ICorrections corrections) => new(CaseErrors.ValueTooLong, CaseErrors.QuantityOutOfRange, corrections);
+
     // Customers have no numbers; the general error stands for the day they get some.
     public static FieldRules ForCustomers(ICorrections corrections) => new(CustomerErrors.ValueTooLong, OrderErrors.AmountOutOfRange, corrections);
 }

@@ -49,7 +49,7 @@ internal sealed class RowFamily(IOrganizationService userService)
         var additions = new List<Entity>();
         foreach (var children in families)
         {
-            var difference = ChildDifference.Between(children, RowsOf(stored, children));
+            var difference = ChildDifference.Between(children, RowsOf(stored, children.Relationship));
             additions.AddRange(difference.Additions.Select(row => AdditionTo(stored, children, row)));
             if (difference.Changes.Count > 0)
             {
@@ -64,13 +64,14 @@ internal sealed class RowFamily(IOrganizationService userService)
         }
     }
 
+    /// <summary>The children of one kind that were read with a record.</summary>
+    public static IReadOnlyList<Entity> RowsOf(Entity stored, string relationship) =>
+        stored.RelatedEntities.TryGetValue(new Relationship(relationship), out var rows) ? rows.Entities.ToArray() : [];
+
     private static Entity AdditionTo(Entity parent, ChildRows children, Entity row)
     {
         var addition = RowChanges.ToCreate(row);
         addition[children.ParentColumn] = parent.ToEntityReference();
         return addition;
     }
-
-    private static Entity[] RowsOf(Entity stored, ChildRows children) =>
-        stored.RelatedEntities.TryGetValue(new Relationship(children.Relationship), out var rows) ? rows.Entities.ToArray() : [];
 }

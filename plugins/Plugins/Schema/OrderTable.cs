@@ -78,5 +78,9 @@ internal static class OrderTable
     public const string ShippedOn = "mag_shippedon";
     public const string SlaStatus = "mag_slastatus";
     public const string SlaDueOn = "mag_sladueon";
+    public const string FulfillmentStatus = "mag_fulfillmentstatus";
+    public const string FulfilledOn = "mag_fulfilledon";
+    public const string ErpStatus = "mag_erpstatus";
+    public const string ErpOrderNumber = "mag_erpordernumber";
     public const string TrackingNumbers = "mag_trackingnumbers";
 }

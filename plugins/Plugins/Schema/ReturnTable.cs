@@ -16,6 +16,10 @@ internal static class ReturnTable
     public const string Status = "mag_returnstatus";
     public const string MagentoStatus = "mag_magentostatus";
     public const string ErpState = "mag_erpstate";
+    public const string ErpReturnNumber = "mag_erpreturnnumber";
+    public const string RefundAmount = "mag_refundamount";
+    public const string Refund = "mag_refundid";
+    public const string StatusNote = "mag_statusnote";
     public const string RequestedOn = "mag_requestedon";
     public const string AuthorizedOn = "mag_authorizedon";
     public const string ReceivedOn = "mag_receivedon";

@@ -11,4 +11,6 @@ internal static class StoreTable
     public const string CreateCompanies = "mag_createcompanies";
     public const string RegistrationPolicy = "mag_registrationpolicy";
     public const string ActivityConsent = "mag_activityconsent";
+    public const string InviteCustomers = "mag_invitecustomers";
+    public const string CreateReturnCases = "mag_createreturncases";
 }

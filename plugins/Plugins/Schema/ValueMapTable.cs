@@ -12,4 +12,9 @@ internal static class ValueMapTable
     public const string ValidFrom = "mag_validfrom";
     public const string ValidUntil = "mag_validuntil";
     public const string IsDefault = "mag_isdefault";
+    public const string Store = "mag_storeid";
+    public const string StateCode = "statecode";
+
+    /// <summary>Value of <see cref="StateCode"/> of rows in use.</summary>
+    public const int Active = 0;
 }

@@ -15,7 +15,7 @@ internal sealed class StoreDirectory(IOrganizationService userService)
     {
         var query = new QueryExpression(StoreTable.Name)
         {
-            ColumnSet = new ColumnSet(StoreTable.AccountSharing, StoreTable.CreateGuestContacts, StoreTable.CreateCompanies, StoreTable.RegistrationPolicy, StoreTable.ActivityConsent),
+            ColumnSet = new ColumnSet(StoreTable.AccountSharing, StoreTable.CreateGuestContacts, StoreTable.CreateCompanies, StoreTable.RegistrationPolicy, StoreTable.ActivityConsent, StoreTable.InviteCustomers, StoreTable.CreateReturnCases),
             TopCount = 1,
         };
         query.Criteria.AddCondition(StoreTable.ExternalKey, ConditionOperator.Equal, key);
@@ -28,6 +28,10 @@ internal sealed class StoreDirectory(IOrganizationService userService)
             row.GetAttributeValue<bool?>(StoreTable.CreateGuestContacts) ?? true,
             row.GetAttributeValue<bool?>(StoreTable.CreateCompanies) ?? true,
             row.GetAttributeValue<OptionSetValue>(StoreTable.RegistrationPolicy)?.Value == (int)RegistrationPolicy.Lead,
-            row.GetAttributeValue<OptionSetValue>(StoreTable.ActivityConsent)?.Value != (int)ActivityConsent.NotRequired);
+            row.GetAttributeValue<OptionSetValue>(StoreTable.ActivityConsent)?.Value != (int)ActivityConsent.NotRequired)
+        {
+            InvitesCustomers = row.GetAttributeValue<bool?>(StoreTable.InviteCustomers) ?? false,
+            CreatesReturnCases = row.GetAttributeValue<bool?>(StoreTable.CreateReturnCases) ?? true,
+        };
     }
 }

@@ -53,6 +53,9 @@ internal sealed class ConsoleReport
         }
     }
 
+    public void Hour(int hour, SandboxWorld world) => Line(string.Create(CultureInfo.InvariantCulture,
+        $"  hour {hour}: {world.Dataverse.Count("mag_order")} orders, {world.Dataverse.Count("mag_return")} returns, {world.Dataverse.Count("incident")} cases, {world.Dataverse.Count("mag_outbox")} changes sent back"));
+
     public void Comparing() => Line("comparing store and Dataverse field by field");
 
     public void Compared(ComparisonResult result)

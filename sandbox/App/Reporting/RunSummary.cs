@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PowerPlatformMagento.Sandbox.App.Scenarios;
 
 namespace PowerPlatformMagento.Sandbox.App.Reporting;
 
@@ -47,8 +48,12 @@ internal sealed record RunSummary
     /// <summary>How often the app was stopped hard and started again.</summary>
     public required int Restarts { get; init; }
 
+    /// <summary>What happened in the scenario; null when none was played.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DayCounts? Day { get; init; }
+
     [JsonIgnore]
-    public bool Agrees => Lost == 0 && Doubled == 0 && Differences == 0;
+    public bool Agrees => Lost == 0 && Doubled == 0 && Differences == 0 && (Day is null || Day is { OpenEnds: 0, Unsent: 0 });
 
     public string ToJson() => JsonSerializer.Serialize(this, RunSummaryJson.Default.RunSummary);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Sandbox.App.Comparison;
 using PowerPlatformMagento.Sandbox.App.Reporting;
+using PowerPlatformMagento.Sandbox.App.Scenarios;
 using PowerPlatformMagento.Sandbox.Store;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Events;
@@ -79,7 +81,8 @@ internal sealed class SandboxRun : IAsyncDisposable
         await announcing;
         await SettleAsync(cancellationToken);
         clock.Stop();
-        return await CompareAsync(clock.Elapsed, cancellationToken);
+        var day = _options.Scenario == Scenario.ServiceDay ? await PlayAsync(cancellationToken) : null;
+        return await CompareAsync(clock.Elapsed, day, cancellationToken);
     }
 
     /// <summary>Stays up until the run is cancelled, polling like the app does by itself.</summary>
@@ -127,6 +130,18 @@ internal sealed class SandboxRun : IAsyncDisposable
         await World.DisposeAsync();
         _calls.Dispose();
     }
+
+    // In a storm the app is stopped hard in the middle of the day.
+    private Task<DayCounts> PlayAsync(CancellationToken cancellationToken) => new ServiceDay(World, _options.Seed, SettleAsync).PlayAsync(
+        async hour =>
+        {
+            _report.Hour(hour, World);
+            if (_options.Faults == FaultMode.Storm && hour % 3 == 0 && hour < ServiceDay.Hours)
+            {
+                await RestartAsync(cancellationToken);
+            }
+        },
+        cancellationToken);
 
     private async Task AnnounceAsync(CancellationToken cancellationToken)
     {
@@ -207,16 +222,25 @@ internal sealed class SandboxRun : IAsyncDisposable
     private long Written => World.Dataverse.Statistics.Messages.Values
         .Sum(message => message.OrganizationRequestsByMessage.GetValueOrDefault("Create") + message.OrganizationRequestsByMessage.GetValueOrDefault("Update"));
 
+    // A change that failed and has no time of its next attempt waits for a person.
+    private bool IsOutboxWaiting => World.Dataverse.Rows("mag_outbox").Any(row =>
+        row.GetAttributeValue<OptionSetValue>("statecode")?.Value == 0 && (row.Contains("mag_nextattempton") || !row.Contains("mag_errorcode")));
+
     private async Task WaitUntilIdleAsync(CancellationToken cancellationToken)
     {
-        while (!(await _app.Inbox.GetStatusAsync(cancellationToken)).IsIdle)
+        if (World.Store is { Events: { } events })
+        {
+            await events.WhenSentAsync(cancellationToken);
+        }
+
+        while (IsOutboxWaiting || !(await _app.Inbox.GetStatusAsync(cancellationToken)).IsIdle)
         {
             _report.Progress(World.Dataverse.Count("mag_order"));
             await Task.Delay(ProgressInterval, cancellationToken);
         }
     }
 
-    private async Task<RunSummary> CompareAsync(TimeSpan elapsed, CancellationToken cancellationToken)
+    private async Task<RunSummary> CompareAsync(TimeSpan elapsed, DayCounts? day, CancellationToken cancellationToken)
     {
         var statistics = World.Dataverse.Statistics;
         var magentoCalls = World.Store?.Requests.Total ?? _calls.Calls;
@@ -243,7 +267,7 @@ internal sealed class SandboxRun : IAsyncDisposable
             Lost = result.Lost,
             Doubled = result.Doubled,
             Differences = result.Differences,
-            Parked = new SandboxRows(World.Dataverse).Rows("mag_syncissue").Count(row => row.GetAttributeValue<Microsoft.Xrm.Sdk.OptionSetValue>("statecode")?.Value == 0),
+            Parked = new SandboxRows(World.Dataverse).Rows("mag_syncissue").Count(row => row.GetAttributeValue<OptionSetValue>("statecode")?.Value == 0),
             MagentoCalls = magentoCalls,
             DataverseCalls = statistics.Calls,
             OrganizationRequestsPerOrder = Math.Round(statistics.Messages.TryGetValue("mag_ImportOrder", out var imports) ? imports.AverageOrganizationRequests : 0, 2),
@@ -253,6 +277,7 @@ internal sealed class SandboxRun : IAsyncDisposable
             Faults = _options.Faults.ToString(),
             Seed = _options.Seed,
             Restarts = _restarts,
+            Day = day,
         };
     }
 }

@@ -27,6 +27,9 @@ internal static class SandboxSettings
         ["Stores:0:Authentication:AccessToken"] = store.Credential.AccessToken,
         ["Stores:0:Authentication:AccessTokenSecret"] = store.Credential.AccessTokenSecret,
         ["Stores:0:Webhook:Secret"] = WebhookSecret,
+
+        // A generated store is full of carts; runs that are about them switch this on.
+        ["Stores:0:AbandonedCartMinutes"] = "0",
     };
 
     /// <summary>Settings of every run, whichever store it reads.</summary>
@@ -47,6 +50,7 @@ internal static class SandboxSettings
         if (stays)
         {
             settings["LocalTriggers:Schedules:ResubmitSyncIssues"] = "00:00:02";
+            settings["LocalTriggers:Schedules:SendOutbox"] = "00:00:02";
             settings["LocalTriggers:Schedules:EvaluateServiceLevels"] = "00:00:30";
             settings["LocalTriggers:Schedules:WatchStores"] = "00:00:05";
         }

@@ -1,3 +1,4 @@
+using PowerPlatformMagento.Sandbox.App.Scenarios;
 using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Store;
 using PowerPlatformMagento.Sandbox.Store.Documents;
@@ -22,7 +23,7 @@ internal sealed class SandboxWorld : IAsyncDisposable
         Store = store;
         Port = port;
         _folder = folder;
-        Settings = settings.Concat(SandboxSettings.Common(Path.Combine(folder.FullName, "inbox.db"), stays: !options.Exit)).ToDictionary();
+        Settings = settings.Concat(SandboxSettings.Common(Path.Combine(folder.FullName, "inbox.db"), stays: !options.Exit || options.Scenario != Scenario.None)).ToDictionary();
     }
 
     /// <summary>The solutions this sandbox runs, in import order.</summary>
@@ -82,7 +83,7 @@ internal sealed class SandboxWorld : IAsyncDisposable
             Store = StoreConfiguration.DefaultKey,
             BatchSize = 20,
         };
-        var isChangeable = options.Faults == FaultMode.Storm || !options.Exit;
+        var isChangeable = options.Faults == FaultMode.Storm || options.Scenario != Scenario.None || !options.Exit;
         var plain = new GeneratedStoreOptions { Orders = options.Orders, Seed = options.Seed, Edition = options.StoreEdition };
 
         // Changes are dated now, so what was there before must be older: Magento's dates only move forward.

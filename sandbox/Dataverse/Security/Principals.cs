@@ -96,5 +96,7 @@ internal sealed class Principals(SandboxDataverseOptions options, MetadataCatalo
         names.Contains(Administrator) ? null : [.. names.Select(RoleOf)];
 
     private RoleDefinition RoleOf(string name) =>
-        catalog.Roles.Find(role => role.Name == name) ?? throw new ArgumentException($"No solution holds a role {name}.", nameof(name));
+        catalog.Roles.Find(role => role.Name == name)
+        ?? PlatformRoles.All.FirstOrDefault(role => role.Name == name)
+        ?? throw new ArgumentException($"No solution holds a role {name}.", nameof(name));
 }

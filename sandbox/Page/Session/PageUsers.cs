@@ -12,6 +12,13 @@ public sealed class PageUsers
 
     private const string Prefix = "MAG ";
 
+    // What people of these roles have of the platform besides, because the roles of the product change no customers.
+    private static readonly Dictionary<string, string> RolesOfThePlatform = new(StringComparer.Ordinal)
+    {
+        ["MAG Sales Reader"] = "Salesperson",
+        ["MAG Service Agent"] = "Customer Service Representative",
+    };
+
     private PageUsers(IReadOnlyList<PageUser> all) => All = all;
 
     /// <summary>The system administrator first.</summary>
@@ -38,9 +45,11 @@ public sealed class PageUsers
             .. roles
                 .Where(role => !RolesOfPrograms.Contains(role.Name))
                 .OrderBy(role => role.Name, StringComparer.Ordinal)
-                .Select(role => new PageUser(dataverse.AddUser(Person(role.Name), role.Name), Person(role.Name), role.Name)),
+                .Select(role => new PageUser(dataverse.AddUser(Person(role.Name), RolesOf(role.Name)), Person(role.Name), role.Name)),
         ]);
     }
+
+    private static string[] RolesOf(string role) => RolesOfThePlatform.TryGetValue(role, out var platform) ? [role, platform] : [role];
 
     private static string Person(string role) => role.StartsWith(Prefix, StringComparison.Ordinal) ? role[Prefix.Length..] : role;
 }

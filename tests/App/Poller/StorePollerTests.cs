@@ -46,7 +46,7 @@ public sealed class StorePollerTests
 
         var feeds = app.Store.Polls.Select(poll => poll.Feed).ToArray();
         CollectionAssert.AreEqual(new[] { ChangeFeed.Customers, ChangeFeed.Orders, ChangeFeed.Returns }, feeds[..3]);
-        CollectionAssert.AreEqual(Enum.GetValues<ChangeFeed>(), feeds[3..]);
+        CollectionAssert.AreEqual(Enum.GetValues<ChangeFeed>().Where(feed => feed is not (ChangeFeed.Carts or ChangeFeed.Quotes)).ToArray(), feeds[3..]);
     }
 
     [TestMethod]

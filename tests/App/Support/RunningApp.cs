@@ -90,6 +90,7 @@ internal sealed class RunningApp : IAsyncDisposable
         ["Stores:0:Authentication:Kind"] = "Bearer",
         ["Stores:0:Authentication:Token"] = "the-store-token",
         ["Stores:0:Webhook:Secret"] = Samples.Secret,
+        ["Stores:0:AbandonedCartMinutes"] = "0",
         ["Stores:0:Commerce:PublicKey"] = CommerceKey.ExportSubjectPublicKeyInfoPem(),
         ["Stores:0:IoEvents:ClientId"] = "client-1",
         ["Keys:Master"] = "master-key",

@@ -16,6 +16,14 @@ internal sealed class AcceptingInbox : IInbox
 
     public Task<InboxStatus> GetStatusAsync(CancellationToken cancellationToken) => Task.FromResult(new InboxStatus(0, 0, 0, null));
 
+    public Task<EventContent?> FindContentAsync(string store, EntityType type, string id, CancellationToken cancellationToken) => Task.FromResult<EventContent?>(null);
+
+    public Task<IReadOnlyDictionary<string, KeptCart>> FindCartsAsync(string store, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, KeptCart>>(new Dictionary<string, KeptCart>());
+
+    public Task<IReadOnlyList<KeptCart>> ListCartsAsync(string store, KeptCartState state, DateTimeOffset before, int maximum, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<KeptCart>>([]);
+
     public Task<IReadOnlyDictionary<string, DeliveredState>> FindDeliveredAsync(string store, EntityType type, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<string, DeliveredState>>(new Dictionary<string, DeliveredState>());
 

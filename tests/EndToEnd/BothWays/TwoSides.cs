@@ -9,6 +9,9 @@ namespace PowerPlatformMagento.EndToEnd.Tests.BothWays;
 /// <summary>A store and a Dataverse whose customers both sides edit: shoppers over there, a rep over here.</summary>
 internal sealed class TwoSides : IAsyncDisposable
 {
+    private const int QuietLooks = 3;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(150);
+
     private readonly World _world;
     private readonly DocumentSet _documents;
     private readonly StoreEditor _shop;
@@ -18,7 +21,7 @@ internal sealed class TwoSides : IAsyncDisposable
         _world = world;
         _documents = documents;
         _shop = new StoreEditor(documents, TimeProvider.System);
-        Rep = world.Dataverse.Connect(world.Dataverse.AddUser("Rep", "System Administrator"));
+        Rep = world.Dataverse.Connect(world.Dataverse.AddUser("Rep", "Customer Service Representative"));
     }
 
     public World World => _world;
@@ -70,10 +73,11 @@ internal sealed class TwoSides : IAsyncDisposable
     public static JsonObject Billing(JsonObject customer) =>
         customer["addresses"]!.AsArray().Select(address => address!.AsObject()).First(address => address["default_billing"]?.GetValue<bool>() == true);
 
-    /// <summary>Waits until nothing is on its way in either direction.</summary>
+    /// <summary>Waits until nothing is on its way in either direction: all events are imported, all changes are sent, several times in a row.</summary>
     public async Task WhenQuietAsync()
     {
-        for (var quiet = 0; quiet < 3; quiet++)
+        var started = TimeProvider.System.GetTimestamp();
+        for (var quiet = 0; quiet < QuietLooks; quiet++)
         {
             await _world.WhenEventsArrivedAsync();
             if (Waiting.Count > 0)
@@ -81,9 +85,13 @@ internal sealed class TwoSides : IAsyncDisposable
                 quiet = -1;
             }
 
-            await Task.Delay(150);
+            Assert.IsLessThan(World.Patience, TimeProvider.System.GetElapsedTime(started), $"Never quiet: {string.Join("\n", Waiting.Select(TextOf))}");
+            await Task.Delay(LookEvery);
         }
     }
+
+    private static string TextOf(Entity row) =>
+        $"{row.Text("mag_name")}: {row.GetAttributeValue<OptionSetValue>("statuscode").Value} {row.Text("mag_errorcode")} {row.Text("mag_message")} {row.Text("mag_payload")}";
 
     /// <summary>Rows of the outbox that are not done.</summary>
     public IReadOnlyList<Entity> Waiting => [.. _world.Rows("mag_outbox").Where(row => row.GetAttributeValue<OptionSetValue>("statecode")?.Value == 0)];

@@ -74,7 +74,8 @@ public sealed class WholeOrderTests
               "Subtotal": 55.2, "ShippingAmount": 5.9, "TaxAmount": 12.22, "GrandTotal": 73.32, "BaseGrandTotal": 73.32,
               "Lines": [ { "Id": "2", "OrderLineId": "20", "Sku": "TEE-BIO-L", "Quantity": 3, "RowTotal": 55.2, "TaxAmount": 11.04, "DiscountAmount": 0 } ]
             }
-          ]
+          ],
+          "CartId": "11"
         }
         """;
 

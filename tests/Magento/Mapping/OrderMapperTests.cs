@@ -40,6 +40,14 @@ public sealed class OrderMapperTests
     }
 
     [TestMethod]
+    [DataRow(4711, "4711")]
+    [DataRow("4711", "4711")]
+    [DataRow(0, null)]
+    [DataRow(null, null)]
+    public void Names_the_cart_the_order_came_from(object? quote, string? expected) =>
+        Assert.AreEqual(expected, Map(json => json["quote_id"] = JsonValue.Create(quote)).CartId);
+
+    [TestMethod]
     public void Refuses_a_state_that_is_not_of_Magento()
     {
         Assert.AreEqual("state", Assert.ThrowsExactly<RecordNotReadableException>(() => Map(json => json["state"] = "shipped_by_drone")).Field);

@@ -74,6 +74,32 @@ internal sealed class OutboxWorld
         row.Id,
         [("statecode", new OptionSetValue(state)), ("statuscode", new OptionSetValue(status)), .. values]);
 
+    /// <summary>The function app takes a row up.</summary>
+    public Entity TakeUp(Entity row)
+    {
+        SetStatus(row, OutboxTable.Active, (int)OutboxStatus.Sending);
+        return Store.Get("mag_outbox", row.Id);
+    }
+
+    /// <summary>The function app says what became of a row.</summary>
+    public string Confirm(Entity row, string outcome, Func<OutboxConfirmation, OutboxConfirmation>? more = null)
+    {
+        var confirmation = new OutboxConfirmation { Id = row.Id, Outcome = outcome, At = Time.GetUtcNow().UtcDateTime, Attempts = 1 };
+        var answer = SandboxTestDataverse.Call(
+            Dataverse.UserService, "mag_ConfirmOutbox", ("Payload", TestStore.Text(more?.Invoke(confirmation) ?? confirmation)), ("tag", "magento"));
+        return (string)answer["Outcome"];
+    }
+
+    /// <summary>Organization requests that one kind of message costs within Dataverse.</summary>
+    public double RequestsOf(string message, Action work)
+    {
+        var before = Sum();
+        work();
+        return Sum() - before;
+
+        double Sum() => Dataverse.Sandbox.Statistics.Messages.TryGetValue(message, out var counted) ? counted.OrganizationRequestsByMessage.Values.Sum() : 0;
+    }
+
     private void SetOwnership(string column, object? rule)
     {
         var row = Store.Rows("mag_fieldownership").Single(row => row.Text("mag_tablename") == "contact" && row.Text("mag_columnname") == column);

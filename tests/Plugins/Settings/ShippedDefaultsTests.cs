@@ -11,6 +11,7 @@ using PowerPlatformMagento.Plugins.Orders;
 using PowerPlatformMagento.Plugins.Pipeline;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
+using PowerPlatformMagento.Plugins.Outbox;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Settings;
 using PowerPlatformMagento.Plugins.Tests.Support;
@@ -67,7 +68,20 @@ public sealed class ShippedDefaultsTests
         var written = WrittenColumns(table).ToHashSet();
         var others = Ownership(table).Where(row => !written.Contains(row.Text(FieldOwnershipTable.ColumnName)!));
 
-        Assert.IsTrue(others.All(row => row.Choice<FieldOwner>(FieldOwnershipTable.Owner) != FieldOwner.Magento && row.Choice<SyncDirection>(FieldOwnershipTable.Direction) == SyncDirection.ToMagento));
+        Assert.IsTrue(others.All(row => row.Choice<FieldOwner>(FieldOwnershipTable.Owner) != FieldOwner.Magento && row.Choice<SyncDirection>(FieldOwnershipTable.Direction) is SyncDirection.ToMagento or SyncDirection.None));
+    }
+
+    [TestMethod]
+    [DataRow("contact")]
+    [DataRow("account")]
+    [DataRow("customeraddress")]
+    public void Every_column_that_goes_to_the_store_is_one_whose_changes_are_told(string table)
+    {
+        var told = Ownership(table)
+            .Where(row => row.Choice<SyncDirection>(FieldOwnershipTable.Direction) is SyncDirection.ToMagento or SyncDirection.Both)
+            .Select(row => row.Text(FieldOwnershipTable.ColumnName)!);
+
+        Assert.AreEqual(string.Empty, string.Join(", ", told.Except(SyncedColumns.Of(table))));
     }
 
     [TestMethod]

@@ -14,7 +14,10 @@ internal static class WatchKey
         EventNames.Hash(string.Join('\n', filter.Threshold?.ToString(CultureInfo.InvariantCulture), filter.Sku, filter.SourceCode));
 
     /// <summary>The look for abandoned carts.</summary>
-    public static string OfCarts(SubscriptionFilter filter) => (filter.AbandonedAfterMinutes ?? DefaultMinutes).ToString(CultureInfo.InvariantCulture);
+    public static string OfCarts(SubscriptionFilter filter) => OfCarts(filter.AbandonedAfterMinutes ?? DefaultMinutes);
+
+    /// <summary>The look for carts that were left alone for so many minutes.</summary>
+    public static string OfCarts(int minutes) => minutes.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The look a subscription takes part in; null for those that need none of their own.</summary>
     public static string? Of(Subscription subscription) => TopicRules.KindOf(subscription.Topic) switch

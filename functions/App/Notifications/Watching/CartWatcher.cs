@@ -1,6 +1,7 @@
 using System.Globalization;
 using PowerPlatformMagento.App.Notifications.Finding;
 using PowerPlatformMagento.App.Notifications.Sending;
+using PowerPlatformMagento.App.Scans;
 using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Subscriptions.Keeping;
 using PowerPlatformMagento.Magento;
@@ -14,7 +15,7 @@ namespace PowerPlatformMagento.App.Notifications.Watching;
 /// Looks for carts that were left alone long enough since the last look. Each is told once; one that is taken up and left alone again has another time of
 /// change and is told again.
 /// </summary>
-internal sealed class CartWatcher(SubscriptionStore store, Notifier notifier, IMagentoClientFactory clients, TimeProvider time) : IStoreWatcher
+internal sealed class CartWatcher(SubscriptionStore store, Notifier notifier, IMagentoClientFactory clients, ScanShare share, TimeProvider time) : IStoreWatcher
 {
     private const int ChunkSize = 100;
 
@@ -25,7 +26,33 @@ internal sealed class CartWatcher(SubscriptionStore store, Notifier notifier, IM
         foreach (var watch in store.Book.Of(key).Where(subscription => subscription.Topic == SubscriptionTopics.CartAbandoned).GroupBy(subscription => WatchKey.OfCarts(subscription.Filter)))
         {
             var minutes = watch.First().Filter.AbandonedAfterMinutes ?? WatchKey.DefaultMinutes;
+            if (share.HasCarts(key, minutes))
+            {
+                // The poller looks for the same carts and tells of them here.
+                continue;
+            }
+
             await LookAsync(key, watch.Key, TimeSpan.FromMinutes(minutes), watch.Min(subscription => subscription.Began), cancellationToken);
+        }
+    }
+
+    /// <summary>Tells of carts the poller found that were left alone for this long.</summary>
+    /// <exception cref="SubscriptionsUnavailableException">The file cannot be used; nothing was kept.</exception>
+    public async Task TellAsync(string key, int minutes, IReadOnlyList<Cart> carts, CancellationToken cancellationToken)
+    {
+        if (carts.Count > 0 && await notifier.ListensAsync(key, Kind, cancellationToken))
+        {
+            var (watch, rest) = (WatchKey.OfCarts(minutes), TimeSpan.FromMinutes(minutes));
+            await notifier.TellAsync(key, [.. carts.Select(cart => Found(key, cart, watch, rest))], cancellationToken);
+        }
+    }
+
+    /// <summary>What the poller looked at need not be looked at again when it stops looking for it.</summary>
+    public async Task ReachedAsync(string key, int minutes, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        if (await notifier.ListensAsync(key, Kind, cancellationToken))
+        {
+            await store.SetCursorAsync(key, Kind, WatchKey.OfCarts(minutes), until, cancellationToken);
         }
     }
 

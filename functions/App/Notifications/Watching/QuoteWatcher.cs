@@ -1,15 +1,17 @@
 using PowerPlatformMagento.App.Notifications.Finding;
 using PowerPlatformMagento.App.Notifications.Sending;
+using PowerPlatformMagento.App.Scans;
 using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.App.Subscriptions.Keeping;
 using PowerPlatformMagento.Magento;
 using PowerPlatformMagento.Magento.Operations;
 using PowerPlatformMagento.Magento.Operations.Quotes;
+using PowerPlatformMagento.Operations.Quotes;
 
 namespace PowerPlatformMagento.App.Notifications.Watching;
 
 /// <summary>Looks for quotes buyers ask for.</summary>
-internal sealed class QuoteWatcher(SubscriptionStore store, Notifier notifier, IMagentoClientFactory clients, TimeProvider time) : IStoreWatcher
+internal sealed class QuoteWatcher(SubscriptionStore store, Notifier notifier, IMagentoClientFactory clients, ScanShare share, TimeProvider time) : IStoreWatcher
 {
     private const string Changes = "changes";
     private const int PageSize = 100;
@@ -21,8 +23,24 @@ internal sealed class QuoteWatcher(SubscriptionStore store, Notifier notifier, I
 
     public RecordKind Kind => RecordKind.Quote;
 
+    /// <summary>Looks at quotes the poller found, as far as somebody listens.</summary>
+    /// <exception cref="SubscriptionsUnavailableException">The file cannot be used; nothing was kept.</exception>
+    public async Task LookAsync(string key, IReadOnlyList<NegotiableQuote> quotes, CancellationToken cancellationToken)
+    {
+        if (quotes.Count > 0 && await notifier.ListensAsync(key, Kind, cancellationToken))
+        {
+            await notifier.LookAsync(_finder, key, quotes, cancellationToken);
+        }
+    }
+
     public async Task LookAsync(string key, CancellationToken cancellationToken)
     {
+        if (share.HasQuotes(key))
+        {
+            // The poller looks for the same quotes and has them looked at here.
+            return;
+        }
+
         var settled = time.GetUtcNow() - Overlap;
         var first = Watched.Began(store.Book, key, Kind);
         var reached = await store.GetCursorAsync(key, Kind, Changes, cancellationToken);

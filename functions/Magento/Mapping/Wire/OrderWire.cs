@@ -8,6 +8,7 @@ internal sealed class OrderWire
 {
     public string? EntityId { get; set; }
     public string? IncrementId { get; set; }
+    public string? QuoteId { get; set; }
     public string? StoreId { get; set; }
     public string? State { get; set; }
     public string? Status { get; set; }

@@ -48,10 +48,15 @@ internal static class CartMapper
 
     public static string? Name(CartWire cart)
     {
-        string?[] own = [Optional.Text(cart.Customer?.Firstname), Optional.Text(cart.Customer?.Lastname)];
-        string?[] billing = [Optional.Text(cart.BillingAddress?.Firstname), Optional.Text(cart.BillingAddress?.Lastname)];
-        var parts = (own is [null, null] ? billing : own).OfType<string>().Select(part => part.Trim()).ToArray();
-        return parts.Length == 0 ? null : string.Join(' ', parts);
+        var (first, last) = Names(cart);
+        return first is null ? last : last is null ? first : $"{first} {last}";
+    }
+
+    /// <summary>Given and family name of whoever the cart belongs to; of a guest those of the bill.</summary>
+    public static (string? First, string? Last) Names(CartWire cart)
+    {
+        var own = (First: Optional.Text(cart.Customer?.Firstname)?.Trim(), Last: Optional.Text(cart.Customer?.Lastname)?.Trim());
+        return own is (null, null) ? (Optional.Text(cart.BillingAddress?.Firstname)?.Trim(), Optional.Text(cart.BillingAddress?.Lastname)?.Trim()) : own;
     }
 
     /// <summary>A cart nobody has touched yet has no time of change in older versions.</summary>

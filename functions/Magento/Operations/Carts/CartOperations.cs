@@ -9,13 +9,16 @@ internal sealed class CartOperations(OperationParts parts) : ICartOperations
 {
     private readonly CartReader _carts = new(parts);
 
-    public async Task<StorePage<Cart>> ListAsync(CartFilter filter, PageWish wish, CancellationToken cancellationToken)
-    {
-        var page = await _carts.ListAsync(Filters(filter, parts.Time.GetUtcNow()), wish, cancellationToken).ConfigureAwait(false);
-        var wires = page.Records.Where(record => !CartMapper.IsNegotiated(record.Value!)).ToList();
-        var directory = await DirectoryAsync(wires.Select(record => record.Value!), cancellationToken).ConfigureAwait(false);
-        return CompletedPage.Of(page, [.. wires.Select(record => Map(record.Id, record.Value!, null, directory))]);
-    }
+    public Task<StorePage<Cart>> ListAsync(CartFilter filter, PageWish wish, CancellationToken cancellationToken) =>
+        ListAsync(filter, wish, (id, wire, directory) => Map(id, wire, null, directory), cancellationToken);
+
+    /// <summary>The same page with the names of the shoppers in parts.</summary>
+    public Task<StorePage<ShopperCart>> ListShoppersAsync(CartFilter filter, PageWish wish, CancellationToken cancellationToken) =>
+        ListAsync(
+            filter,
+            wish,
+            (id, wire, directory) => MappedRecord.Of(id, () => new ShopperCart(Map(wire, null, directory), CartMapper.Names(wire).First, CartMapper.Names(wire).Last)),
+            cancellationToken);
 
     public async Task<Cart> GetAsync(string id, CancellationToken cancellationToken)
     {
@@ -55,6 +58,15 @@ internal sealed class CartOperations(OperationParts parts) : ICartOperations
         }
     }
 
+    private async Task<StorePage<T>> ListAsync<T>(CartFilter filter, PageWish wish, Func<string?, CartWire, StoreDirectory, ReadResult<T>> map, CancellationToken cancellationToken)
+        where T : class
+    {
+        var page = await _carts.ListAsync(Filters(filter, parts.Time.GetUtcNow()), wish, cancellationToken).ConfigureAwait(false);
+        var wires = page.Records.Where(record => !CartMapper.IsNegotiated(record.Value!)).ToList();
+        var directory = await DirectoryAsync(wires.Select(record => record.Value!), cancellationToken).ConfigureAwait(false);
+        return CompletedPage.Of(page, [.. wires.Select(record => map(record.Id, record.Value!, directory))]);
+    }
+
     // The cart may be ordered between the two calls, and then has no totals any more.
     private async Task<CartTotalsWire?> TotalsAsync(string id, CancellationToken cancellationToken)
     {
@@ -75,5 +87,8 @@ internal sealed class CartOperations(OperationParts parts) : ICartOperations
     }
 
     private ReadResult<Cart> Map(string? id, CartWire wire, CartTotalsWire? totals, StoreDirectory directory) =>
-        MappedRecord.Of(id, () => CartMapper.Map(wire, totals, parts.Store, directory, parts.Time.GetUtcNow().UtcDateTime));
+        MappedRecord.Of(id, () => Map(wire, totals, directory));
+
+    private Cart Map(CartWire wire, CartTotalsWire? totals, StoreDirectory directory) =>
+        CartMapper.Map(wire, totals, parts.Store, directory, parts.Time.GetUtcNow().UtcDateTime);
 }

@@ -4,6 +4,9 @@ using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento.Http;
 using PowerPlatformMagento.Magento.Mapping;
+using PowerPlatformMagento.Magento.Operations.Companies.Fields;
+using PowerPlatformMagento.Magento.Operations.Customers;
+using PowerPlatformMagento.Magento.Operations.Customers.Fields;
 using PowerPlatformMagento.Magento.Operations.Orders;
 using PowerPlatformMagento.Magento.Projections;
 using PowerPlatformMagento.Magento.Search;
@@ -11,7 +14,7 @@ using PowerPlatformMagento.Operations.Companies;
 
 namespace PowerPlatformMagento.Magento.Operations.Companies;
 
-internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperations
+internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperations, ICompanyRecords
 {
     private const string Route = "company/:id";
     private const string CreditRoute = "companyCredits/company/:id";
@@ -26,6 +29,8 @@ internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperatio
     private readonly CommerceFunction _companies = new(parts.Store, "Companies (B2B)");
     private readonly CommerceFunction _credit = new(parts.Store, "Company credit (B2B)");
 
+    private readonly RegionDirectory _regions = new(parts);
+
     public Task<StorePage<CompanyDetails>> ListAsync(CompanyFilter filter, PageWish wish, CancellationToken cancellationToken) => _companies.UseAsync(async () =>
     {
         var page = await _search.ReadAsync(
@@ -35,9 +40,12 @@ internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperatio
 
     public Task<CompanyDetails> GetAsync(string id, CancellationToken cancellationToken) => _companies.UseAsync(async () =>
     {
-        var raw = await _raw.ReadAsync($"company/{id}", Route, cancellationToken).ConfigureAwait(false);
-        return Value(MappedRecord.Of(id, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyDetailsWire), parts.Store)));
+        var (_, company) = await ReadAsync(id, cancellationToken).ConfigureAwait(false);
+        return company;
     });
+
+    public Task<FieldChangeResult> WriteFieldsAsync(string companyId, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken) =>
+        _companies.UseAsync(() => new CompanyFieldWriter(parts, this, _regions).WriteAsync(companyId, changes, cancellationToken));
 
     public Task<bool> SetStatusAsync(string id, string status, string? reason, CancellationToken cancellationToken) => _companies.UseAsync(async () =>
     {
@@ -104,6 +112,15 @@ internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperatio
         var request = StoreRequest.Write(HttpMethod.Post, $"companyCredits/{credit.Id}/increaseBalance", "companyCredits/:id/increaseBalance", null, setsState: false);
         return _credit.UseAsync(() => _writer.SendAsync(request, body, WriteJson.Default.JsonObject, WriteJson.Default.JsonNode, cancellationToken));
     }
+
+    public async Task<(RawRecord Raw, CompanyDetails Company)> ReadAsync(string companyId, CancellationToken cancellationToken)
+    {
+        var raw = await _raw.ReadAsync($"company/{companyId}", Route, cancellationToken).ConfigureAwait(false);
+        return (raw, Value(MappedRecord.Of(companyId, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyDetailsWire), parts.Store))));
+    }
+
+    public Task SaveAsync(string companyId, RawRecord company, CancellationToken cancellationToken) =>
+        PutAsync($"company/{companyId}", Route, "company", company.Json, cancellationToken);
 
     private static IEnumerable<SearchFilter> Filters(CompanyFilter filter)
     {

@@ -1,3 +1,5 @@
+using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Magento.Operations.Customers.Fields;
 using PowerPlatformMagento.Magento.Operations.Orders;
 using PowerPlatformMagento.Operations.Companies;
 
@@ -26,6 +28,9 @@ public interface ICompanyOperations
     /// <summary>Changes the credit account of a company. May be repeated.</summary>
     /// <returns>False when it was so before and nothing was written.</returns>
     Task<bool> SetCreditAsync(string companyId, CompanyCreditChange change, CancellationToken cancellationToken);
+
+    /// <summary>Writes what was changed in Dataverse, unless the store changed the same meanwhile. The credit limit is written whatever the store says. May be repeated.</summary>
+    Task<FieldChangeResult> WriteFieldsAsync(string companyId, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken);
 
     /// <summary>Bookings of a credit account whose comment holds a text.</summary>
     /// <param name="creditId">Magento's id of the credit account.</param>

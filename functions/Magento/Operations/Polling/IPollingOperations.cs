@@ -1,4 +1,5 @@
 using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Magento.Operations.Carts;
 using PowerPlatformMagento.Operations.Carts;
 using PowerPlatformMagento.Operations.Products;
 
@@ -26,6 +27,9 @@ public interface IPollingOperations
 
     /// <summary>Reads carts by id; none for those a company negotiates about.</summary>
     Task<IReadOnlyList<ReadResult<Cart>>> ReadCartsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Reads carts by id with the names of their shoppers; none for those a company negotiates about.</summary>
+    Task<IReadOnlyList<ReadResult<ShopperCart>>> ReadShoppersAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken);
 
     /// <summary>Reads products by id; none for those that are gone.</summary>
     Task<IReadOnlyList<ReadResult<Product>>> ReadProductsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken);

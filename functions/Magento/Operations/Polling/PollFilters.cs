@@ -10,7 +10,7 @@ internal static class PollFilters
         PolledRecords.Orders => SearchCollection.Orders,
         PolledRecords.Customers => SearchCollection.Customers,
         PolledRecords.Returns => SearchCollection.Returns,
-        PolledRecords.Carts => SearchCollection.Carts,
+        PolledRecords.Carts or PolledRecords.TouchedCarts => SearchCollection.Carts,
         PolledRecords.Products => SearchCollection.Products,
         _ => throw new ArgumentOutOfRangeException(nameof(records), records, null),
     };

@@ -15,6 +15,9 @@ public enum PolledRecords
     /// <summary>Active carts with goods in them, by their time of change.</summary>
     Carts,
 
+    /// <summary>Carts of any kind, those that were ordered or emptied as well, by their time of change.</summary>
+    TouchedCarts,
+
     /// <summary>Products, by their time of change.</summary>
     Products,
 }

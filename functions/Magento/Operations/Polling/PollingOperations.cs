@@ -46,6 +46,9 @@ internal sealed class PollingOperations(OperationParts parts, CartOperations car
     public Task<IReadOnlyList<ReadResult<Cart>>> ReadCartsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         CollectAsync(SearchCollection.Carts, ids, (part, wish) => carts.ListAsync(new CartFilter { Ids = part }, wish, cancellationToken), static cart => cart.Id, cancellationToken);
 
+    public Task<IReadOnlyList<ReadResult<ShopperCart>>> ReadShoppersAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        CollectAsync(SearchCollection.Carts, ids, (part, wish) => carts.ListShoppersAsync(new CartFilter { Ids = part }, wish, cancellationToken), static shopper => shopper.Cart.Id, cancellationToken);
+
     public Task<IReadOnlyList<ReadResult<Product>>> ReadProductsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         CollectAsync(
             SearchCollection.Products, ids, (part, wish) => products.ListAsync(new ProductQuery { Ids = part }, wish, cancellationToken), static product => product.Id, cancellationToken);

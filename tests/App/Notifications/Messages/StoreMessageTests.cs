@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PowerPlatformMagento.App.Tests.Subscriptions;
 using PowerPlatformMagento.App.Tests.Support;
+using PowerPlatformMagento.Magento;
 
 namespace PowerPlatformMagento.App.Tests.Notifications.Messages;
 
@@ -72,17 +73,54 @@ public sealed class StoreMessageTests
 
         await home.Flows.WaitAsync(1);
         Assert.AreEqual("12", (await home.App.TakeAsync()).Single().Event.Id);
+        Assert.AreEqual("55", (await home.App.TakeAsync()).Single().Event.Id);
     }
 
     [TestMethod]
-    public async Task Where_nobody_listens_it_is_taken_and_forgotten()
+    public async Task Where_no_flow_listens_an_event_of_the_store_is_forgotten_and_a_service_request_goes_to_Dataverse_all_the_same()
     {
         await using var home = await TriggerHome.StartAsync();
 
+        await SendAsync(home, StoreEvent("1", "loyalty.points-earned", []));
+        Assert.IsTrue((await home.App.Inbox.GetStatusAsync(default)).IsIdle);
         await SendAsync(home, Request("55"));
 
         Assert.IsEmpty(await home.Subscriptions.GetStatusAsync(default));
-        Assert.IsTrue((await home.App.Inbox.GetStatusAsync(default)).IsIdle);
+        Assert.AreEqual(EntityType.ServiceRequest, (await home.App.TakeAsync()).Single().Event.Type);
+    }
+
+    [TestMethod]
+    public async Task Files_of_a_service_request_do_not_travel_to_flows_only_their_names_and_sizes_do()
+    {
+        await using var home = await TriggerHome.StartAsync();
+        await home.SubscribeAsync("service-request-received");
+        var request = Request("55");
+        request["data"]!["attachments"] = new JsonArray(new JsonObject { ["name"] = "photo.PNG", ["contentType"] = "image/png", ["content"] = Convert.ToBase64String(new byte[5000]) });
+        request["data"]!["lines"] = new JsonArray(new JsonObject { ["sku"] = "MUG", ["quantity"] = 2, ["reason"] = "broken", ["resolution"] = "refund", ["orderItemId"] = "7" });
+
+        await SendAsync(home, request);
+
+        var told = (await home.Flows.WaitAsync(1))[0].GetProperty("request");
+        Assert.AreEqual("""[{"name":"photo.PNG","contentType":"image/png","size":5000}]""", told.GetProperty("attachments").GetRawText());
+        Assert.AreEqual("""[{"orderItemId":"7","sku":"MUG","quantity":2,"reason":"broken","resolution":"refund"}]""", told.GetProperty("lines").GetRawText());
+    }
+
+    [TestMethod]
+    public async Task Flows_hear_of_a_web_activity_only_with_consent_and_of_a_wish_for_a_quote_always()
+    {
+        await using var home = await TriggerHome.StartAsync();
+        await home.SubscribeAsync("store-event");
+
+        await SendAsync(home, Viewed("1", hasConsent: false));
+        await SendAsync(home, Viewed("2", hasConsent: null));
+        await SendAsync(home, Viewed("3", hasConsent: true));
+        var quote = Viewed("4", hasConsent: null);
+        quote["type"] = "quote-requested";
+        await SendAsync(home, quote);
+
+        var told = (await home.Flows.WaitAsync(2)).Select(sent => Text(sent, "type")).Order();
+        CollectionAssert.AreEqual(new[] { "web-activity.product-viewed", "web-activity.quote-requested" }, told.ToArray());
+        Assert.HasCount(4, await home.App.TakeAsync());
     }
 
     [TestMethod]
@@ -93,6 +131,21 @@ public sealed class StoreMessageTests
     [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","customerId":"anna"}}""", DisplayName = "wrong value")]
     [DataRow("""{"store":"main","topic":"service-request","id":"a b","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x"}}""", DisplayName = "wrong id")]
     [DataRow("""{"store":"main","topic":"service-request","type":"x","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x"}}""", DisplayName = "a type")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","priority":"urgent"}}""", DisplayName = "unknown priority")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","lines":[{"quantity":1}]}}""", DisplayName = "a line of no product")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","lines":[{"sku":"a","quantity":-1}]}}""", DisplayName = "less than nothing")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","lines":[null]}}""", DisplayName = "an empty line")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","attachments":null}}""", DisplayName = "files that are null")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","attachments":[{"name":"a.exe","contentType":"application/x-msdownload","content":"AAAA"}]}}""", DisplayName = "a program")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x","attachments":[{"name":"a.png","contentType":"image/png","content":"not base 64"}]}}""", DisplayName = "a broken file")]
+    [DataRow("""{"store":"main","topic":"service-request","id":"a123456789a123456789a123456789a123456789a123456789x","occurredAt":"2024-11-20T12:00:00Z","data":{"subject":"x","message":"x"}}""", DisplayName = "an id of 51 characters")]
+    [DataRow("""{"store":"main","topic":"web-activity","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"email":"a@b.example"}}""", DisplayName = "an activity without a type")]
+    [DataRow("""{"store":"main","topic":"web-activity","type":"danced","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"email":"a@b.example"}}""", DisplayName = "an unknown activity")]
+    [DataRow("""{"store":"main","topic":"web-activity","type":"product-viewed","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"email":"a@b.example"}}""", DisplayName = "a look at no product")]
+    [DataRow("""{"store":"main","topic":"web-activity","type":"product-viewed","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"lines":[{"sku":"a"}]}}""", DisplayName = "a look of nobody")]
+    [DataRow("""{"store":"main","topic":"web-activity","type":"newsletter","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"email":"a@b.example"}}""", DisplayName = "a newsletter neither on nor off")]
+    [DataRow("""{"store":"main","topic":"web-activity","type":"catalog-downloaded","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"email":"a@b.example","url":"catalog"}}""", DisplayName = "a strange address")]
+    [DataRow("""{"store":"main","topic":"web-activity","type":"newsletter","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{"email":"a@b.example","isSubscribed":true,"ip":"1.2.3.4"}}""", DisplayName = "an unknown member of an activity")]
     [DataRow("""{"store":"main","topic":"store-event","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{}}""", DisplayName = "no type")]
     [DataRow("""{"store":"main","topic":"store-event","type":"order-placed","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{}}""", DisplayName = "a type of ours")]
     [DataRow("""{"store":"main","topic":"store-event","type":"Big Type","id":"5","occurredAt":"2024-11-20T12:00:00Z","data":{}}""", DisplayName = "a strange type")]
@@ -146,6 +199,17 @@ public sealed class StoreMessageTests
         ["occurredAt"] = "2024-11-20T12:00:00Z",
         ["data"] = data,
     };
+
+    private static JsonObject Viewed(string id, bool? hasConsent)
+    {
+        var data = new JsonObject { ["email"] = "anna.schmidt@example.com", ["lines"] = new JsonArray(new JsonObject { ["sku"] = "MUG" }) };
+        if (hasConsent is { } consent)
+        {
+            data["hasConsent"] = consent;
+        }
+
+        return new JsonObject { ["store"] = "main", ["topic"] = "web-activity", ["type"] = "product-viewed", ["id"] = id, ["occurredAt"] = "2024-11-20T12:00:00Z", ["data"] = data };
+    }
 
     private static string Reference(TriggerHome home, string id) => Support.Messages.Body(id, occurredAt: home.Time.GetUtcNow().ToString("O"));
 

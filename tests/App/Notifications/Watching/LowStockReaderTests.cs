@@ -3,6 +3,7 @@ using PowerPlatformMagento.App.Notifications.Watching;
 using PowerPlatformMagento.App.Subscriptions;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Magento;
+using PowerPlatformMagento.Magento.Operations.Carts;
 using PowerPlatformMagento.Magento.Operations.Polling;
 using PowerPlatformMagento.Operations.Carts;
 using PowerPlatformMagento.Operations.Products;
@@ -71,6 +72,8 @@ public sealed class LowStockReaderTests
         public Task<IReadOnlyList<ReadResult<Return>>> ReadReturnsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<ReadResult<Cart>>> ReadCartsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<ReadResult<ShopperCart>>> ReadShoppersAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<ReadResult<Product>>> ReadProductsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PowerPlatformMagento.Magento.Mapping;
 using PowerPlatformMagento.Magento.Operations.Carts;
+using PowerPlatformMagento.Magento.Operations.Polling;
 using PowerPlatformMagento.Magento.Search;
 using PowerPlatformMagento.Magento.Tests.Support;
 using PowerPlatformMagento.Operations.Carts;
@@ -61,6 +62,24 @@ public sealed class CartMapperTests
         Assert.AreEqual("gast@example.com", cart.CustomerEmail);
         Assert.AreEqual("Eva Muster", cart.CustomerName);
         Assert.IsNull(cart.AbandonedMinutes);
+    }
+
+    [TestMethod]
+    [DataRow("""{"customer":{"firstname":" Anna ","lastname":"Müller"},"billing_address":{"firstname":"Eva"}}""", "Anna", "Müller")]
+    [DataRow("""{"customer":{"firstname":null,"lastname":null},"billing_address":{"firstname":"Eva","lastname":"Muster"}}""", "Eva", "Muster")]
+    [DataRow("""{"customer":[],"billing_address":{"lastname":"Muster"}}""", null, "Muster")]
+    [DataRow("""{"customer":[],"billing_address":[]}""", null, null)]
+    public void The_name_of_a_shopper_has_two_parts(string json, string? first, string? last) =>
+        Assert.AreEqual((first, last), CartMapper.Names(JsonSerializer.Deserialize(json, CartsJson.Default.CartWire)!));
+
+    [TestMethod]
+    public void Touched_carts_are_all_carts_and_left_ones_are_active_and_filled()
+    {
+        var before = new PollFilter { Before = new DateTimeOffset(Now) };
+
+        Assert.IsEmpty(PollFilters.Of(PolledRecords.TouchedCarts, new PollFilter()));
+        Assert.AreEqual("carts/search", PollFilters.Collection(PolledRecords.TouchedCarts).Route);
+        CollectionAssert.AreEqual(new[] { "updated_at lt 2026-11-23 06:03:21", "is_active eq 1", "items_count gt 0" }, PollFilters.Of(PolledRecords.Carts, before).Select(Text).ToArray());
     }
 
     [TestMethod]

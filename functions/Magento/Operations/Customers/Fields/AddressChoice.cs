@@ -11,6 +11,11 @@ internal static class AddressChoice
     /// <summary>The default shipping address.</summary>
     public const string Shipping = "shipping";
 
+    private const string NewMark = "new-";
+
+    /// <summary>Whether the address is one somebody made in Dataverse and the store does not know by its id.</summary>
+    public static bool IsNew(string? address) => address?.StartsWith(NewMark, StringComparison.Ordinal) == true;
+
     /// <summary>The address whose telephone is that of the customer: Magento keeps none with the customer itself. Null without addresses.</summary>
     public static Address? OfTelephone(Customer customer) =>
         Find(customer, Billing) ?? Find(customer, Shipping) ?? customer.Addresses.FirstOrDefault();

@@ -15,6 +15,9 @@ internal static class CustomerColumns
     public const string JobTitle = "jobtitle";
     public const string Newsletter = "mag_newslettersubscribed";
 
+    /// <summary>The company somebody buys for. Magento's id of it, not the account.</summary>
+    public const string Company = "parentcustomerid";
+
     public const string AddressName = "name";
     public const string PrimaryContact = "primarycontactname";
     public const string Line1 = "line1";

@@ -33,10 +33,12 @@ internal static class CustomerFieldText
         CustomerColumns.Newsletter => customer.IsSubscribed switch { true => "true", false => "false", null => null },
         CustomerColumns.Telephone => AddressChoice.OfTelephone(customer)?.Telephone,
         CustomerColumns.JobTitle => customer.Company?.JobTitle,
+        CustomerColumns.Company => customer.Company?.Id,
         _ => null,
     };
 
-    private static string? OfAddress(Address? address, string column) => column switch
+    /// <summary>What an address says in a column without its prefix; null for none.</summary>
+    public static string? OfAddress(Address? address, string column) => column switch
     {
         CustomerColumns.AddressName => address?.Company ?? PersonOf(address),
         CustomerColumns.PrimaryContact => PersonOf(address),

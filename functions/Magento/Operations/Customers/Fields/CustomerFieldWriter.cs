@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
@@ -10,14 +11,45 @@ namespace PowerPlatformMagento.Magento.Operations.Customers.Fields;
 /// </summary>
 internal sealed class CustomerFieldWriter(OperationParts parts, CustomerRecords records, RegionDirectory regions)
 {
-    /// <summary>Writes the changes that are not held, all or none.</summary>
+    private readonly NewAddressWriter _new = new(parts, records, regions);
+
+    /// <summary>Writes the changes that are not held, all or none; addresses that are new come after them, one writing each.</summary>
     /// <exception cref="MagentoException">The customer is not there, the store refuses or cannot be reached.</exception>
     public async Task<FieldChangeResult> WriteAsync(string customerId, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken)
     {
+        var result = await WriteKnownAsync(customerId, [.. changes.Where(change => !change.IsHeld && !AddressChoice.IsNew(change.Address))], cancellationToken).ConfigureAwait(false);
+        if (result.Outcome == FieldChangeOutcome.ChangedInStore)
+        {
+            return result;
+        }
+
+        foreach (var group in changes.Where(change => !change.IsHeld && AddressChoice.IsNew(change.Address)).GroupBy(change => change.Address!, StringComparer.Ordinal))
+        {
+            var address = await _new.WriteAsync(customerId, group.Key, [.. group], cancellationToken).ConfigureAwait(false);
+            result = result with
+            {
+                Outcome = FieldChangeOutcome.Done,
+                Columns = [.. result.Columns, .. group.Select(change => change.Column)],
+                NewAddresses = [.. result.NewAddresses, address],
+            };
+        }
+
+        return result;
+    }
+
+    private async Task<FieldChangeResult> WriteKnownAsync(string customerId, List<FieldChange> changes, CancellationToken cancellationToken)
+    {
+        if (changes.Count == 0)
+        {
+            return new FieldChangeResult(FieldChangeOutcome.AlreadyDone, []);
+        }
+
         var raw = await records.ReadAsync(customerId, cancellationToken).ConfigureAwait(false);
         var customer = await records.MapAsync(raw, cancellationToken).ConfigureAwait(false);
-        List<FieldChange> open = [.. changes.Where(change => !change.IsHeld && !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.After))];
-        List<FieldChange> foreign = [.. open.Where(change => !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.Before))];
+        List<FieldChange> open = [.. changes.Where(change => !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.After))];
+
+        // Whom somebody buys for is what people said last in Dynamics 365: an import does not move a contact to another account.
+        List<FieldChange> foreign = [.. open.Where(change => change.Column != CustomerColumns.Company && !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.Before))];
         if (foreign.Count > 0)
         {
             return new FieldChangeResult(FieldChangeOutcome.ChangedInStore, [.. foreign.Select(change => change.Column)]);
@@ -37,7 +69,7 @@ internal sealed class CustomerFieldWriter(OperationParts parts, CustomerRecords 
     private async Task<bool> ApplyAsync(RawRecord raw, Customer customer, IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken)
     {
         CustomerMerge.Apply(raw, CustomerFieldRequest.OfCustomer(changes));
-        SetJobTitle(raw, changes);
+        SetCompany(raw, changes);
         var isNew = false;
         var byAddress = changes.Where(change => AddressOf(customer, change) is not null).GroupBy(change => AddressOf(customer, change)!, StringComparer.Ordinal);
         foreach (var group in byAddress)
@@ -65,13 +97,22 @@ internal sealed class CustomerFieldWriter(OperationParts parts, CustomerRecords 
         return isNew;
     }
 
-    // Only people of a company have one.
-    private static void SetJobTitle(RawRecord customer, IReadOnlyList<FieldChange> changes)
+    // Only people of a company have a job title there.
+    private static void SetCompany(RawRecord customer, IReadOnlyList<FieldChange> changes)
     {
-        if (changes.FirstOrDefault(change => change.Column == CustomerColumns.JobTitle) is { } change
-            && customer.Json["extension_attributes"]?["company_attributes"] is JsonObject attributes)
+        if (changes.FirstOrDefault(change => change.Column == CustomerColumns.Company)?.After is { } company)
         {
-            attributes["job_title"] = change.After ?? "";
+            var extension = customer.Json["extension_attributes"] as JsonObject ?? [];
+            customer.Json["extension_attributes"] = extension;
+            var attributes = extension["company_attributes"] as JsonObject ?? [];
+            extension["company_attributes"] = attributes;
+            attributes["company_id"] = long.Parse(company, CultureInfo.InvariantCulture);
+        }
+
+        if (changes.FirstOrDefault(change => change.Column == CustomerColumns.JobTitle) is { } title
+            && customer.Json["extension_attributes"]?["company_attributes"] is JsonObject known)
+        {
+            known["job_title"] = title.After ?? "";
         }
     }
 

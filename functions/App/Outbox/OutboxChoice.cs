@@ -1,0 +1,33 @@
+using Microsoft.Xrm.Sdk;
+
+namespace PowerPlatformMagento.App.Outbox;
+
+/// <summary>Which rows go now. Pure.</summary>
+/// <param name="Taken">The rows that go: the oldest of their records.</param>
+/// <param name="HeldBack">Rows that are due behind an older one that is not.</param>
+internal sealed record OutboxChoice(IReadOnlyList<OutboxItem> Taken, IReadOnlyList<OutboxItem> HeldBack)
+{
+    /// <param name="due">Rows that are due or being sent, oldest first.</param>
+    /// <param name="blocking">Rows of the same records that wait for a later attempt or for a person.</param>
+    /// <param name="now">The time now.</param>
+    public static OutboxChoice Of(IReadOnlyList<Entity> due, IReadOnlyList<Entity> blocking, DateTimeOffset now)
+    {
+        var waiting = blocking.Select(row => row.Id).ToHashSet();
+        var taken = new List<OutboxItem>();
+        var heldBack = new List<OutboxItem>();
+        foreach (var record in due.Concat(blocking).DistinctBy(row => row.Id).OrderBy(row => row.GetAttributeValue<DateTime>("createdon")).GroupBy(row => OutboxRow.Read(row).Key))
+        {
+            var first = record.First();
+            if (waiting.Contains(first.Id))
+            {
+                heldBack.AddRange(record.Where(row => !waiting.Contains(row.Id) && !OutboxRow.IsBeingSent(row)).Select(OutboxRow.Read));
+            }
+            else if (!OutboxRow.IsBeingSent(first) || OutboxRow.IsAbandoned(first, now))
+            {
+                taken.Add(OutboxRow.Read(first));
+            }
+        }
+
+        return new OutboxChoice(taken, heldBack);
+    }
+}

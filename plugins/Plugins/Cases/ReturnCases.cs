@@ -1,0 +1,40 @@
+using Microsoft.Crm.Sdk.Messages;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.Plugins.Outbox;
+using PowerPlatformMagento.Plugins.Rows;
+using PowerPlatformMagento.Plugins.Schema;
+
+namespace PowerPlatformMagento.Plugins.Cases;
+
+/// <summary>Resolves the cases a return or request of a store made when the return is over. Cases people made themselves are left to them.</summary>
+/// <param name="service">Calls Dataverse as SYSTEM.</param>
+internal sealed class ReturnCases(IOrganizationService service)
+{
+    private const int SubjectLength = 200;
+
+    /// <summary>Resolves what is still open.</summary>
+    /// <param name="returnId">The return.</param>
+    /// <param name="resolution">How it ended.</param>
+    public void Close(Guid returnId, string resolution)
+    {
+        var query = new QueryExpression(IncidentTable.Name) { ColumnSet = new ColumnSet(IncidentTable.Id) };
+        query.Criteria.AddCondition(IncidentTable.Return, ConditionOperator.Equal, returnId);
+        query.Criteria.AddCondition(IncidentTable.ExternalKey, ConditionOperator.NotNull);
+        query.Criteria.AddCondition(IncidentTable.StateCode, ConditionOperator.Equal, IncidentTable.Active);
+        foreach (var row in service.RetrieveMultiple(query).Entities)
+        {
+            // The store knows how its return ended, or was told with the fact: the tag keeps the resolution from being told once more.
+            service.Execute(new CloseIncidentRequest
+            {
+                IncidentResolution = new Entity(ResolutionTable.Name)
+                {
+                    [ResolutionTable.Subject] = PlainText.Cut(resolution, SubjectLength),
+                    [ResolutionTable.Case] = row.ToEntityReference(),
+                },
+                Status = new OptionSetValue(IncidentTable.ProblemSolved),
+                ["tag"] = ImportOrigin.Tag,
+            });
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Returns.Requests;
+using PowerPlatformMagento.Plugins.Schema;
+
+namespace PowerPlatformMagento.Plugins;
+
+/// <summary>
+/// Step after a refund of an order arrived, on its own time: returns it pays for are refunded.
+/// Organization requests: 1 to look for returns of the order; with open ones 1 for the refunds and 1 a return that is paid.
+/// </summary>
+public sealed class SettleReturns : GuardedPlugin
+{
+    private protected override void Run(ILocalPluginContext context)
+    {
+        if (StepInput.Of(context.PluginExecutionContext).Value<EntityReference>(RefundTable.Order) is { } order)
+        {
+            new RefundSettlement(context.SystemService, context.PluginExecutionContext.OperationCreatedOn).Settle(order.Id);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using PowerPlatformMagento.Sandbox.Store.Catalogue;
+using PowerPlatformMagento.Sandbox.Store.Documents;
+using PowerPlatformMagento.Sandbox.Store.Editing;
+using PowerPlatformMagento.Sandbox.Store.Editing.Sales;
+
+namespace PowerPlatformMagento.Sandbox.App.Scenarios;
+
+/// <summary>What the people of the store do within one hour: paying, shipping, cancelling, giving money back, taking goods in.</summary>
+internal sealed class Merchants(StoreOperations store, DocumentSet documents, Random random, DayCounts counts)
+{
+    private const int OrdersAnHour = 12;
+
+    public void Hour()
+    {
+        foreach (var id in documents.Ids(StoreEntity.Orders).Order().TakeLast(OrdersAnHour * 2).Where(_ => random.Next(2) == 0))
+        {
+            Work(store.Catalogue.Order(id)!);
+        }
+
+        foreach (var id in documents.Ids(StoreEntity.Returns).ToList())
+        {
+            Handle(store.Catalogue.Return(id)!);
+        }
+    }
+
+    private void Work(CatalogueOrderDetails order)
+    {
+        var id = order.Order.Id;
+        if (order.CanCancel && random.Next(8) == 0)
+        {
+            store.Orders.Cancel(id);
+            counts.Cancellations++;
+        }
+        else if (order.CanInvoice && order.Order.State is "new" or "processing")
+        {
+            Invoice(order);
+            Ship(order);
+        }
+        else if (order.CanRefund && order.Order.State == "complete" && !order.CanReturn && random.Next(6) == 0)
+        {
+            store.Orders.Refund(id);
+            counts.Refunds++;
+        }
+    }
+
+    private void Invoice(CatalogueOrderDetails order)
+    {
+        if (order.CanInvoice)
+        {
+            store.Orders.Invoice(order.Order.Id);
+            counts.Invoices++;
+        }
+    }
+
+    private void Ship(CatalogueOrderDetails order)
+    {
+        if (order.CanShip)
+        {
+            store.Orders.Ship(order.Order.Id, everything: random.Next(3) > 0, trackNumber: $"DAY-{order.Order.Number}");
+            counts.Shipments++;
+        }
+    }
+
+    // Authorised goods arrive, arrived goods are looked at, and who sent them gets the money for them.
+    private void Handle(CatalogueReturn goods)
+    {
+        switch (goods.Status)
+        {
+            case "authorized" when random.Next(2) == 0:
+                store.Returns.AddParcel(goods.Id, $"BACK-{goods.Number}");
+                break;
+            case "authorized":
+                store.Returns.Receive(goods.Id);
+                break;
+            case "received":
+                store.Returns.Approve(goods.Id);
+                Refund(goods);
+                break;
+        }
+    }
+
+    private void Refund(CatalogueReturn goods)
+    {
+        var order = store.Catalogue.Order(goods.OrderId)!;
+        List<DocumentLine> lines = [.. Lines(goods, order)];
+        if (lines.Count > 0)
+        {
+            store.Orders.Refund(goods.OrderId, new NewRefund { Lines = lines, ShippingAmount = 0 });
+            counts.Refunds++;
+        }
+    }
+
+    private IEnumerable<DocumentLine> Lines(CatalogueReturn goods, CatalogueOrderDetails order) =>
+        from item in System.Text.Json.JsonDocument.Parse(documents.Find(StoreEntity.Returns, goods.Id)!.Value).RootElement.GetProperty("items").EnumerateArray()
+        let row = item.GetProperty("order_item_id").GetInt64()
+        let open = order.Lines.Where(line => line.ItemId == row).Select(line => line.Invoiced - line.Refunded).FirstOrDefault()
+        let pieces = Math.Min(open, item.GetProperty("qty_approved").GetDecimal())
+        where pieces > 0
+        select new DocumentLine(row, pieces);
+}

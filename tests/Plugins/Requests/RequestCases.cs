@@ -1,0 +1,14 @@
+namespace PowerPlatformMagento.Plugins.Tests.Requests;
+
+/// <summary>All rows of the table of organization requests.</summary>
+internal static class RequestCases
+{
+    public static IReadOnlyList<RequestCase> All { get; } =
+    [
+        .. ImportCases.Orders,
+        .. ImportCases.Customers,
+        .. ImportCases.Returns,
+        .. ServiceCases.All,
+        .. StepCases.All,
+    ];
+}
