@@ -159,7 +159,7 @@ public sealed class PrivilegeTests : IDisposable
         var order = service.Create(CoreDataverse.Order("1"));
 
         FaultAssert.Code(FaultCodes.PrivilegeDenied, () => { service.Delete("mag_order", order); });
-        FaultAssert.Code(FaultCodes.PrivilegeDenied, () => service.Create(new Entity("lead")));
+        FaultAssert.Code(FaultCodes.PrivilegeDenied, () => service.Create(new Entity("opportunity")));
     }
 
     [TestMethod]

@@ -135,6 +135,7 @@ public sealed class CartTests
         var result = _world.Import(ActivityWorld.Cart("Converted", 5));
 
         Assert.AreEqual(ImportOutcome.Updated, result.Outcome);
+        Assert.HasCount(8, _world.Requests, string.Join(", ", _world.Requests));
         Assert.AreEqual(CartStateChoice.Converted, _world.CartState);
         Assert.AreEqual(TaskTable.Completed, Store.Single("task").Choice(TaskTable.StateCode));
         Assert.AreEqual(ImportOutcome.Unchanged, _world.Import(ActivityWorld.Cart("Converted", 5)).Outcome);

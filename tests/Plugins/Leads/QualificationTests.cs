@@ -189,6 +189,16 @@ public sealed class QualificationTests
     }
 
     [TestMethod]
+    public void An_order_that_qualifies_a_lead_of_a_new_company_costs_twelve_requests()
+    {
+        Store.Import(LeadWorld.Registration());
+
+        Store.Import(TestMessages.Order() with { Company = new Company { Id = "7", Name = "Nord GmbH" } });
+
+        Assert.HasCount(12, Store.Requests, _world.Requests);
+    }
+
+    [TestMethod]
     public void The_next_order_of_a_qualified_lead_costs_five_requests()
     {
         Store.Import(LeadWorld.Registration(), TestMessages.Order(), TestMessages.Order("13"));
