@@ -68,6 +68,25 @@ public sealed class StoreEvents : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Sends an event with its content, as a module does with a contact form or a look at a product: at once, and with the answer. Nothing but the shop knows of it,
+    /// so it is neither lost nor late here; who gets false sends it again.
+    /// </summary>
+    /// <param name="topic"><c>service-request</c>, <c>web-activity</c> or <c>store-event</c>.</param>
+    /// <param name="id">Name of what it is about.</param>
+    /// <param name="data">What there is to know.</param>
+    /// <param name="type">Type of a web activity or an event of the store's own; null for service requests.</param>
+    /// <param name="occurredAt">When it happened; null = now.</param>
+    /// <param name="ct">Ends the sending.</param>
+    /// <returns>True when the receiver has taken it.</returns>
+    public async Task<bool> TellAsync(string topic, string id, JsonObject data, string? type = null, DateTimeOffset? occurredAt = null, CancellationToken ct = default)
+    {
+        Interlocked.Increment(ref announced);
+        var taken = await sender.SendAsync([new StoreEvent(options.Store, topic, id, occurredAt ?? time.GetUtcNow(), type, data)], ct);
+        Interlocked.Increment(ref taken ? ref sent : ref givenUp);
+        return taken;
+    }
+
     /// <summary>Waits until nothing is under way any more, late events included.</summary>
     public Task WhenSentAsync(CancellationToken ct) => pending.WhenAtMostAsync(0, ct);
 
