@@ -33,7 +33,7 @@ internal sealed class CartFinder(IInbox inbox, IMagentoClientFactory clients, Ti
         {
             // Not within a second, for the next look begins with one; and not before there is something new, or it would never get further.
             var at = Instant(row);
-            isCut = rows >= MostRows && at > reached && reached > (cursor ?? since);
+            isCut = rows >= MostRows && at > reached && reached > since;
             if (isCut)
             {
                 break;

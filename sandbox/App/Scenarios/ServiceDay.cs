@@ -43,7 +43,7 @@ internal sealed class ServiceDay(SandboxWorld world, int seed, Func<Cancellation
             if (hour <= Hours)
             {
                 shoppers.Hour();
-                visitors.Hour();
+                await visitors.HourAsync(cancellationToken);
                 sales.Hour();
             }
 

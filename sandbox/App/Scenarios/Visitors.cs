@@ -13,26 +13,28 @@ internal sealed class Visitors(StoreOperations store, DocumentSet documents, Sto
 {
     private static readonly IReadOnlyList<CatalogueProduct> Goods = StoreCatalogue.Products();
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private int _number;
 
-    public void Hour()
+    public async Task HourAsync(CancellationToken cancellationToken)
     {
-        Look(hasConsent: true);
-        Look(hasConsent: false);
-        Ask(Customer() is { } known ? (known.Email, known.Name, known.Id) : Somebody());
-        Ask(Somebody());
+        await LookAsync(hasConsent: true, cancellationToken);
+        await LookAsync(hasConsent: false, cancellationToken);
+        await AskAsync(Customer() is { } known ? (known.Email, known.Name, known.Id) : Somebody(), cancellationToken);
+        await AskAsync(Somebody(), cancellationToken);
         if (store.Edition == StoreEdition.OpenSource)
         {
-            AskToReturn();
+            await AskToReturnAsync(cancellationToken);
         }
     }
 
-    private void Look(bool hasConsent)
+    private async Task LookAsync(bool hasConsent, CancellationToken cancellationToken)
     {
         if (Customer() is { } customer)
         {
             var product = Goods[random.Next(Goods.Count)];
-            events.Tell(
+            await TellAsync(
                 "web-activity",
                 Next("view"),
                 new JsonObject
@@ -41,12 +43,13 @@ internal sealed class Visitors(StoreOperations store, DocumentSet documents, Sto
                     ["hasConsent"] = hasConsent,
                     ["lines"] = new JsonArray(new JsonObject { ["sku"] = product.Sku, ["name"] = product.Name }),
                 },
-                "product-viewed");
+                "product-viewed",
+                cancellationToken);
             counts.Views += hasConsent ? 1 : 0;
         }
     }
 
-    private void Ask((string Email, string Name, long? Id) person)
+    private async Task AskAsync((string Email, string Name, long? Id) person, CancellationToken cancellationToken)
     {
         var request = new JsonObject
         {
@@ -61,11 +64,11 @@ internal sealed class Visitors(StoreOperations store, DocumentSet documents, Sto
             request["customerId"] = id.ToString(CultureInfo.InvariantCulture);
         }
 
-        events.Tell("service-request", Next("ask"), request);
+        await TellAsync("service-request", Next("ask"), request, null, cancellationToken);
         counts.Questions++;
     }
 
-    private void AskToReturn()
+    private async Task AskToReturnAsync(CancellationToken cancellationToken)
     {
         var ids = documents.Ids(StoreEntity.Orders).ToList();
         var order = store.Catalogue.Order(ids[random.Next(ids.Count)])!;
@@ -74,7 +77,7 @@ internal sealed class Visitors(StoreOperations store, DocumentSet documents, Sto
             return;
         }
 
-        events.Tell("service-request", Next("back"), new JsonObject
+        var request = new JsonObject
         {
             ["subject"] = "I want to send something back",
             ["message"] = "Does not fit.",
@@ -90,8 +93,19 @@ internal sealed class Visitors(StoreOperations store, DocumentSet documents, Sto
                 ["quantity"] = 1,
                 ["reason"] = "Too small",
             }),
-        });
+        };
+        await TellAsync("service-request", Next("back"), request, null, cancellationToken);
         counts.Returns++;
+    }
+
+    // A store keeps what its visitors wrote until somebody takes it: an app that is stopped just now refuses the connection.
+    private async Task TellAsync(string topic, string id, JsonObject data, string? type, CancellationToken cancellationToken)
+    {
+        var occurredAt = TimeProvider.System.GetUtcNow();
+        while (!await events.TellAsync(topic, id, data, type, occurredAt, cancellationToken))
+        {
+            await Task.Delay(Pause, cancellationToken);
+        }
     }
 
     private CatalogueCustomer? Customer()

@@ -9,12 +9,10 @@ namespace PowerPlatformMagento.Sandbox.Store.Events;
 /// <param name="OccurredAt">When, UTC.</param>
 /// <param name="Type">Type of an event with content, e.g. <c>observer.catalog_product_save_commit_after</c>; null for others, and then not sent.</param>
 /// <param name="Data">Content; null for others, and then not sent.</param>
-/// <param name="IsKept">Sent again until it is taken: nobody could read it from the store later. Not sent itself.</param>
 internal sealed record StoreEvent(
     string Store,
     string Topic,
     string Id,
     DateTimeOffset OccurredAt,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Type = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonObject? Data = null,
-    [property: JsonIgnore] bool IsKept = false);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] JsonObject? Data = null);

@@ -69,17 +69,22 @@ public sealed class StoreEvents : IAsyncDisposable
     }
 
     /// <summary>
-    /// Tells of something that brings its content along, such as a contact form. A store keeps it until it is taken, so it may come late and twice, and is never lost.
+    /// Sends an event with its content, as a module does with a contact form or a look at a product: at once, and with the answer. Nothing but the shop knows of it,
+    /// so it is neither lost nor late here; who gets false sends it again.
     /// </summary>
-    /// <param name="topic">For example <c>service-request</c>.</param>
-    /// <param name="id">Name of the thing.</param>
-    /// <param name="data">All there is to know.</param>
-    /// <param name="type">Type within the topic; null when the topic has none.</param>
-    public void Tell(string topic, string id, JsonObject data, string? type = null)
+    /// <param name="topic"><c>service-request</c>, <c>web-activity</c> or <c>store-event</c>.</param>
+    /// <param name="id">Name of what it is about.</param>
+    /// <param name="data">What there is to know.</param>
+    /// <param name="type">Type of a web activity or an event of the store's own; null for service requests.</param>
+    /// <param name="occurredAt">When it happened; null = now.</param>
+    /// <param name="ct">Ends the sending.</param>
+    /// <returns>True when the receiver has taken it.</returns>
+    public async Task<bool> TellAsync(string topic, string id, JsonObject data, string? type = null, DateTimeOffset? occurredAt = null, CancellationToken ct = default)
     {
         Interlocked.Increment(ref announced);
-        pending.Add(1);
-        queue.Writer.TryWrite(new StoreEvent(options.Store, topic, id, time.GetUtcNow(), type, data, IsKept: true));
+        var taken = await sender.SendAsync([new StoreEvent(options.Store, topic, id, occurredAt ?? time.GetUtcNow(), type, data)], ct);
+        Interlocked.Increment(ref taken ? ref sent : ref givenUp);
+        return taken;
     }
 
     /// <summary>Waits until nothing is under way any more, late events included.</summary>
@@ -160,7 +165,7 @@ public sealed class StoreEvents : IAsyncDisposable
 
     private void Admit(StoreEvent next, List<StoreEvent> window, CancellationToken ct)
     {
-        if (random.NextDouble() < options.LossRate && !next.IsKept)
+        if (random.NextDouble() < options.LossRate)
         {
             Interlocked.Increment(ref lost);
             pending.Add(-1);
@@ -215,26 +220,12 @@ public sealed class StoreEvents : IAsyncDisposable
         }
     }
 
-    // A message of which one event is refused is refused whole, so each goes on alone.
-    private void KeepOn(StoreEvent[] events, CancellationToken ct)
-    {
-        foreach (var kept in events.Where(item => item.IsKept))
-        {
-            pending.Add(1);
-            _ = SendLateAsync(kept, ct);
-        }
-    }
-
     private async Task SendAsync(StoreEvent[] events, CancellationToken ct)
     {
         try
         {
             var accepted = await sender.SendAsync(events, ct);
             Interlocked.Add(ref accepted ? ref sent : ref givenUp, events.Length);
-            if (!accepted)
-            {
-                KeepOn(events, ct);
-            }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Events;
@@ -30,6 +31,27 @@ public sealed class StoreEventsTests : IDisposable
         Assert.AreEqual(0, receiver.Forged);
         Assert.AreEqual("""{"store":"main","topic":"order.saved","id":"1","occurredAt":"2026-11-23T04:00:00+00:00"}""", receiver.Bodies.First());
         Assert.AreEqual(new EventCounts(500, 500, 0, 0, 0, 0), events.Counts);
+    }
+
+    [TestMethod]
+    public async Task Tells_with_content_at_once_and_says_whether_it_was_taken_however_unreliable_the_rest_is()
+    {
+        await using var events = Events(generated, options => options with { LossRate = 1, Attempts = 2, RetryDelay = TimeSpan.Zero });
+        receiver.FailFirst = 2;
+
+        var data = new JsonObject { ["subject"] = "Broken" };
+        Assert.IsFalse(await events.TellAsync("service-request", "r-1", data, ct: TestContext.CancellationToken));
+        Assert.IsTrue(await events.TellAsync("service-request", "r-1", data, ct: TestContext.CancellationToken));
+        Assert.IsTrue(await events.TellAsync("web-activity", "v-1", [], "product-viewed", time.GetUtcNow().AddHours(-1), TestContext.CancellationToken));
+
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                """{"store":"main","topic":"service-request","id":"r-1","occurredAt":"2026-11-23T04:00:00+00:00","data":{"subject":"Broken"}}""",
+                """{"store":"main","topic":"web-activity","id":"v-1","occurredAt":"2026-11-23T03:00:00+00:00","type":"product-viewed","data":{}}""",
+            },
+            receiver.Bodies.ToArray());
+        Assert.AreEqual((0, new EventCounts(3, 2, 0, 0, 0, 1)), (receiver.Forged, events.Counts));
     }
 
     [TestMethod]
