@@ -8,4 +8,7 @@ internal static class OutboxEntity
 
     /// <summary>A contact that is to get a customer account.</summary>
     public const string Invitation = "customer-invite";
+
+    /// <summary>Stands for the website among the columns of an invitation: contacts have none.</summary>
+    public const string WebsiteColumn = "website";
 }

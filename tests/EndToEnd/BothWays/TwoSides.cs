@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.EndToEnd.Tests.Support;
+using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing;
 
@@ -28,7 +29,8 @@ internal sealed class TwoSides : IAsyncDisposable
 
     public IOrganizationService Rep { get; }
 
-    public static async Task<TwoSides> StartAsync()
+    /// <param name="beforeMessage">Called before each message in Dataverse.</param>
+    public static async Task<TwoSides> StartAsync(Action<SandboxMessage>? beforeMessage = null)
     {
         var documents = Captures.Load();
         var world = await World.StartAsync(documents, new WorldOptions
@@ -38,9 +40,11 @@ internal sealed class TwoSides : IAsyncDisposable
                 ["Dataverse:AppliesDefaults"] = "true",
                 ["LocalTriggers:Enabled"] = "true",
                 ["LocalTriggers:Schedules:SendOutbox"] = "00:00:00.100",
+                ["LocalTriggers:Schedules:ResubmitSyncIssues"] = "00:00:00.100",
                 ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
                 ["LocalTriggers:Schedules:WatchStores"] = "1.00:00:00",
             },
+            BeforeMessage = beforeMessage,
         });
         await world.SettleAsync();
         await world.WhenAsync(() => world.Rows("mag_fieldownership").Count > 0, "The defaults are not there.");
@@ -56,6 +60,13 @@ internal sealed class TwoSides : IAsyncDisposable
 
     /// <summary>The customer as the store has it.</summary>
     public JsonObject Customer(long customer) => JsonNode.Parse(_documents.Find(StoreEntity.Customers, customer)!.Value.Span)!.AsObject();
+
+    /// <summary>Waits for the row of the outbox that fits.</summary>
+    public Task WhenOutboxAsync(Func<Entity, bool> fits) => _world.WhenAsync(() => _world.Rows("mag_outbox").Any(fits), "The outbox has no such row: " + string.Join("\n", _world.Rows("mag_outbox").Select(TextOf)));
+
+    /// <summary>A customer with an address.</summary>
+    public long Addressed => Enumerable.Range(1, 20).Select(id => (long)id)
+        .First(id => _world.Find("mag_identity", "customer", id) is not null && Contact(id).Text("address1_city") is not null);
 
     public void EditContact(long customer, params (string Column, object? Value)[] values)
     {

@@ -66,9 +66,12 @@ internal sealed class World : IAsyncDisposable
         return world;
     }
 
-    public async Task StartAppAsync()
+    public Task StartAppAsync() => StartAppAsync(_options.AppTime);
+
+    /// <param name="time">Clock of the app; null = the real one.</param>
+    public async Task StartAppAsync(TimeProvider? time)
     {
-        _app = await TestApp.StartAsync(Settings(), new SandboxDataverseFactory(Dataverse.Connect()), _log);
+        _app = await TestApp.StartAsync(Settings(), new SandboxDataverseFactory(Dataverse.Connect()), _log, time);
         _route.Target = _app.Address;
     }
 
