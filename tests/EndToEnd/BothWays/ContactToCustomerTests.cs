@@ -110,7 +110,7 @@ public sealed class ContactToCustomerTests
         sides.Rep.Execute(new OrganizationRequest("mag_InviteCustomer") { ["ContactId"] = contact, ["Store"] = "main", ["Website"] = "base" });
         await sides.World.WhenAsync(
             () => sides.World.Rows("mag_identity").Any(row => row.Text("mag_magentoid") is not null && row.GetAttributeValue<EntityReference>("mag_contactid")?.Id == contact),
-            "The contact is no customer: " + string.Join(", ", sides.Waiting.Select(row => row.Text("mag_message"))));
+            () => "The contact is no customer: " + string.Join("\n", sides.World.Rows("mag_outbox").Select(TwoSides.TextOf)) + string.Join("\n", sides.World.Rows("mag_identity").Select(row => $"{row.Text("mag_externalkey")} {row.Text("mag_reviewreason")}")));
         await sides.WhenQuietAsync();
 
         Assert.HasCount(1, sides.World.Contacts("berta.becker@example.com"));

@@ -48,5 +48,5 @@ public sealed class OutboxDeskTests
 
     private static Task WhenIssueAsync(TwoSides sides, int status) => sides.World.WhenAsync(
         () => Issue(sides)?.GetAttributeValue<OptionSetValue>("statuscode").Value == status,
-        $"No issue of status {status}: {string.Join(", ", sides.Waiting.Select(row => row.Text("mag_errorcode") + " " + row.Text("mag_message")))}");
+        () => $"No issue of status {status}: {string.Join(", ", sides.Waiting.Select(row => row.Text("mag_errorcode") + " " + row.Text("mag_message")))}");
 }

@@ -30,7 +30,8 @@ internal sealed class TwoSides : IAsyncDisposable
     public IOrganizationService Rep { get; }
 
     /// <param name="beforeMessage">Called before each message in Dataverse.</param>
-    public static async Task<TwoSides> StartAsync(Action<SandboxMessage>? beforeMessage = null)
+    /// <param name="dataverseTime">Clock of Dataverse; null = the real one.</param>
+    public static async Task<TwoSides> StartAsync(Action<SandboxMessage>? beforeMessage = null, TimeProvider? dataverseTime = null)
     {
         var documents = Captures.Load();
         var world = await World.StartAsync(documents, new WorldOptions
@@ -45,6 +46,7 @@ internal sealed class TwoSides : IAsyncDisposable
                 ["LocalTriggers:Schedules:WatchStores"] = "1.00:00:00",
             },
             BeforeMessage = beforeMessage,
+            DataverseTime = dataverseTime,
         });
         await world.SettleAsync();
         await world.WhenAsync(() => world.Rows("mag_fieldownership").Count > 0, "The defaults are not there.");
@@ -62,7 +64,7 @@ internal sealed class TwoSides : IAsyncDisposable
     public JsonObject Customer(long customer) => JsonNode.Parse(_documents.Find(StoreEntity.Customers, customer)!.Value.Span)!.AsObject();
 
     /// <summary>Waits for the row of the outbox that fits.</summary>
-    public Task WhenOutboxAsync(Func<Entity, bool> fits) => _world.WhenAsync(() => _world.Rows("mag_outbox").Any(fits), "The outbox has no such row: " + string.Join("\n", _world.Rows("mag_outbox").Select(TextOf)));
+    public Task WhenOutboxAsync(Func<Entity, bool> fits) => _world.WhenAsync(() => _world.Rows("mag_outbox").Any(fits), () => "The outbox has no such row: " + string.Join("\n", _world.Rows("mag_outbox").Select(TextOf)));
 
     /// <summary>A customer with an address.</summary>
     public long Addressed => Enumerable.Range(1, 20).Select(id => (long)id)
@@ -101,7 +103,8 @@ internal sealed class TwoSides : IAsyncDisposable
         }
     }
 
-    private static string TextOf(Entity row) =>
+    /// <summary>A row of the outbox as people read it.</summary>
+    public static string TextOf(Entity row) =>
         $"{row.Text("mag_name")}: {row.GetAttributeValue<OptionSetValue>("statuscode").Value} {row.Text("mag_errorcode")} {row.Text("mag_message")} {row.Text("mag_payload")}";
 
     /// <summary>Rows of the outbox that are not done.</summary>

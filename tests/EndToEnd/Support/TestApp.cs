@@ -25,17 +25,12 @@ internal sealed class TestApp : IAsyncDisposable
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<TestApp> StartAsync(IReadOnlyDictionary<string, string?> settings, IDataverseServiceFactory dataverse, ILoggerProvider log, TimeProvider? time = null)
+    public static async Task<TestApp> StartAsync(IReadOnlyDictionary<string, string?> settings, IDataverseServiceFactory dataverse, ILoggerProvider log)
     {
         var builder = AppHost.CreateBuilder([]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton(dataverse);
-        if (time is not null)
-        {
-            builder.Services.AddSingleton(time);
-        }
-
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = AppHost.Build(builder);
         await app.StartAsync();
