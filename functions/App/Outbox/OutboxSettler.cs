@@ -3,12 +3,15 @@ using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Worker;
 using PowerPlatformMagento.Contracts;
+using PowerPlatformMagento.Contracts.Errors;
 
 namespace PowerPlatformMagento.App.Outbox;
 
 /// <summary>Writes down what became of rows, and tells the error desk about those that need a person.</summary>
 internal sealed class OutboxSettler(OutboxBatch batch, OutboxIssues issues, TimeProvider time, Jitter jitter, ILogger<OutboxSettler> logger)
 {
+    private static readonly TimeSpan StoreRetry = TimeSpan.FromMinutes(5);
+
     /// <summary>Writes results down. A row whose result cannot be written stays taken up and is sent again later.</summary>
     public async Task SettleAsync(IReadOnlyList<OutboxResult> results, CancellationToken cancellationToken)
     {
@@ -55,13 +58,26 @@ internal sealed class OutboxSettler(OutboxBatch batch, OutboxIssues issues, Time
             return confirmation;
         }
 
+        // Credentials and rights concern all rows of the store alike: they wait, and none is blamed.
+        if (ConcernsStore(failure.Definition))
+        {
+            OutboxLog.NotSent(logger, result.Item.Key, failure.Definition.Code, result.Item.Attempts, now + StoreRetry);
+            return Failed(confirmation with { Attempts = result.Item.Attempts }, failure, now + StoreRetry);
+        }
+
         var decision = RetryDecision.Decide(attempts, RetryDecision.CategoryOf(failure), failure.RetryAfter, now, jitter.Next());
         OutboxLog.NotSent(logger, result.Item.Key, failure.Definition.Code, attempts, decision.RetryAt);
-        return confirmation with
-        {
-            ErrorCode = failure.Definition.Code,
-            Message = OutboxIssueRow.MessageOf(failure),
-            NextAttemptOn = decision.RetryAt?.UtcDateTime,
-        };
+        return Failed(confirmation, failure, decision.RetryAt);
     }
+
+    private static OutboxConfirmation Failed(OutboxConfirmation confirmation, Failure failure, DateTimeOffset? retryAt) => confirmation with
+    {
+        ErrorCode = failure.Definition.Code,
+        Message = OutboxIssueRow.MessageOf(failure),
+        NextAttemptOn = retryAt?.UtcDateTime,
+    };
+
+    // A store without a function says so for ever.
+    private static bool ConcernsStore(ErrorDefinition error) =>
+        error.Category is ErrorCategory.Permission or ErrorCategory.Configuration && error != StoreErrors.NotSupported;
 }

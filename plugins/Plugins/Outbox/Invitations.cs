@@ -35,10 +35,11 @@ internal sealed class Invitations(IOrganizationService userService, IOrganizatio
 
     /// <param name="contactId">Whom.</param>
     /// <param name="storeKey">Key of the store.</param>
+    /// <param name="website">Code of the website; null where the store has one only.</param>
     /// <param name="now">When, UTC.</param>
     /// <returns>Created, Updated for one that is repeated, or Unchanged, with the row of the outbox.</returns>
     /// <exception cref="ImportException">The store invites nobody or is unknown, or the contact lacks a name or an e-mail address.</exception>
-    public ImportResult Invite(Guid contactId, string storeKey, DateTime now)
+    public ImportResult Invite(Guid contactId, string storeKey, string? website, DateTime now)
     {
         var keys = new ExternalKeys(storeKey, ConfigurationErrors.StoreUnknown);
         var contact = userService.Retrieve(ContactTable.Name, contactId, new ColumnSet([.. Fields.Select(field => field.Key)]));
@@ -48,6 +49,11 @@ internal sealed class Invitations(IOrganizationService userService, IOrganizatio
         if (changes.Items.FirstOrDefault(change => change.After is null) is { } missing)
         {
             throw new ImportException(OutboxErrors.ContactIncomplete, missing.Column);
+        }
+
+        if (ColumnText.Of(website) is { } code)
+        {
+            changes.Add(new FieldChange { Column = OutboxEntity.WebsiteColumn, Field = "customer.website", After = code, ChangedAt = now });
         }
 
         var store = new StoreDirectory(systemService).Get(keys.Store);

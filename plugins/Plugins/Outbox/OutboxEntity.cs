@@ -17,4 +17,7 @@ internal static class OutboxEntity
 
     /// <summary>Where a return got.</summary>
     public const string Return = "return";
+
+    /// <summary>Stands for the website among the columns of an invitation: contacts have none.</summary>
+    public const string WebsiteColumn = "website";
 }

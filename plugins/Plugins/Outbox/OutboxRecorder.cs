@@ -39,6 +39,7 @@ internal sealed class OutboxRecorder(IOrganizationService service)
             var ownership = directory.Of(table, record.StoreId);
             var changes = new OutboxChanges(changed
                 .Where(change => ownership.TryGetValue(change.Column, out var rule) && rule.GoesToStore)
+                .Where(change => IsOf(change, record, records))
                 .Select(change => companies.Translate(change, record.StoreId))
                 .OfType<ChangedColumn>()
                 .Select(change => new FieldChange
@@ -56,6 +57,13 @@ internal sealed class OutboxRecorder(IOrganizationService service)
             }
         }
     }
+
+    // A contact that was merged has several accounts of one store, and no two of them can have the same e-mail address: it is that of the one who had it.
+    private static bool IsOf(ChangedColumn change, OutboxRecord record, IReadOnlyList<OutboxRecord> records) =>
+        change.Column != ContactTable.EmailAddress
+        || record.EntityType != OutboxEntity.Customer
+        || records.Count(other => other.StoreId == record.StoreId) == 1
+        || string.Equals(record.Email, change.Before, StringComparison.OrdinalIgnoreCase);
 
     // An address that people made and that never went to a store stays theirs: half of it told would make half an address.
     private static bool IsUnknownAddress(StepInput input, Entity row, IEnumerable<OutboxRow> waiting) =>

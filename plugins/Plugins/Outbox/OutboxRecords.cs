@@ -10,7 +10,7 @@ internal sealed class OutboxRecords(IOrganizationService service)
 {
     private const string StoreAlias = "s";
 
-    /// <summary>The customer accounts of a contact, one a store at the most.</summary>
+    /// <summary>The customer accounts of a contact: one a store, more after contacts were merged.</summary>
     public IReadOnlyList<OutboxRecord> OfContact(Guid contactId) =>
         Find(IdentityTable.Contact, new EntityReference(ContactTable.Name, contactId), IdentityKind.Customer, OutboxEntity.Customer);
 
@@ -20,7 +20,7 @@ internal sealed class OutboxRecords(IOrganizationService service)
 
     private OutboxRecord[] Find(string column, EntityReference owner, IdentityKind kind, string entityType)
     {
-        var query = new QueryExpression(IdentityTable.Name) { ColumnSet = new ColumnSet(IdentityTable.MagentoId, IdentityTable.Store) };
+        var query = new QueryExpression(IdentityTable.Name) { ColumnSet = new ColumnSet(IdentityTable.MagentoId, IdentityTable.Store, IdentityTable.EmailAddress) };
         query.Criteria.AddCondition(column, ConditionOperator.Equal, owner.Id);
         query.Criteria.AddCondition(IdentityTable.Kind, ConditionOperator.Equal, (int)kind);
         query.Criteria.AddCondition(IdentityTable.MagentoId, ConditionOperator.NotNull);
@@ -34,7 +34,7 @@ internal sealed class OutboxRecords(IOrganizationService service)
                 (string)row.GetAttributeValue<AliasedValue>($"{StoreAlias}.{StoreTable.ExternalKey}").Value,
                 entityType,
                 row.GetAttributeValue<string>(IdentityTable.MagentoId),
-                owner)),
+                owner) { Email = row.GetAttributeValue<string>(IdentityTable.EmailAddress) }),
         ];
     }
 }

@@ -78,6 +78,7 @@ internal sealed class RunningApp : IAsyncDisposable
         ["Poller:Enabled"] = "false",
         ["LocalTriggers:Schedules:DrainInbox"] = "1.00:00:00",
         ["LocalTriggers:Schedules:ResubmitSyncIssues"] = "1.00:00:00",
+        ["LocalTriggers:Schedules:SendOutbox"] = "1.00:00:00",
         ["LocalTriggers:Schedules:EvaluateServiceLevels"] = "1.00:00:00",
 
         // Its call would take the first answer a test has scripted.

@@ -1,4 +1,6 @@
+using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.EndToEnd.Tests.Support;
+using PowerPlatformMagento.Sandbox.Store.Editing;
 
 namespace PowerPlatformMagento.EndToEnd.Tests.BothWays;
 
@@ -26,7 +28,7 @@ public sealed class ContactToCustomerTests
     public async Task An_address_changed_by_a_rep_keeps_what_the_store_has_beside_it()
     {
         await using var sides = await TwoSides.StartAsync();
-        var customer = Addressed(sides);
+        var customer = sides.Addressed;
         var before = sides.Customer(customer);
 
         sides.EditContact(customer, ("address1_city", "Aarhus"), ("address1_postalcode", "8000"));
@@ -52,8 +54,87 @@ public sealed class ContactToCustomerTests
         Assert.AreEqual(sides.Contact(Jensen).Text("lastname"), (string?)sides.Customer(Jensen)["lastname"]);
     }
 
-    // Not every captured customer has an address.
-    private static long Addressed(TwoSides sides) => Enumerable.Range(1, 20).Select(id => (long)id)
-        .First(id => sides.World.Find("mag_identity", "customer", id) is not null
-            && sides.Contact(id).Text("address1_city") is not null);
+    [TestMethod]
+    public async Task A_rep_and_a_customer_who_change_the_same_address_at_once_end_with_one_of_the_two_as_a_whole()
+    {
+        await using var sides = await TwoSides.StartAsync();
+        var customer = sides.Addressed;
+
+        sides.EditContact(customer, ("address1_city", "Aarhus"), ("address1_postalcode", "8000"));
+        sides.EditCustomer(customer, document =>
+        {
+            TwoSides.Billing(document)["city"] = "Odense";
+            TwoSides.Billing(document)["postcode"] = "5000";
+        });
+        await sides.WhenQuietAsync();
+
+        var place = $"{(string?)TwoSides.Billing(sides.Customer(customer))["postcode"]} {(string?)TwoSides.Billing(sides.Customer(customer))["city"]}";
+        Assert.AreEqual(place, $"{sides.Contact(customer).Text("address1_postalcode")} {sides.Contact(customer).Text("address1_city")}");
+        Assert.Contains(place, ["8000 Aarhus", "5000 Odense"]);
+    }
+
+    [TestMethod]
+    public async Task An_address_a_rep_makes_is_in_the_store_once_and_leads_to_his_row()
+    {
+        await using var sides = await TwoSides.StartAsync();
+        var customer = sides.Addressed;
+        var count = sides.Customer(customer)["addresses"]!.AsArray().Count;
+
+        var row = sides.Rep.Create(new Entity("customeraddress")
+        {
+            ["parentid"] = sides.Contact(customer).ToEntityReference(),
+            ["name"] = "Lager",
+            ["line1"] = "Lagerweg 9",
+            ["city"] = "Augsburg",
+            ["postalcode"] = "86150",
+            ["country"] = "DE",
+            ["stateorprovince"] = "Bayern",
+            ["telephone1"] = "+49 821 1",
+        });
+        await sides.WhenQuietAsync();
+
+        var addresses = sides.Customer(customer)["addresses"]!.AsArray();
+        Assert.HasCount(count + 1, addresses);
+        var made = addresses.Single(address => (string?)address!["city"] == "Augsburg")!;
+        var stored = sides.World.Rows("customeraddress").Where(address => address.Text("city") == "Augsburg").ToList();
+        Assert.AreEqual((row, $"main-address-{made["id"]}"), (stored.Single().Id, stored.Single().Text("mag_externalkey")));
+    }
+
+    [TestMethod]
+    public async Task A_contact_that_is_invited_is_the_customer_that_comes_back()
+    {
+        await using var sides = await TwoSides.StartAsync();
+        var store = sides.World.Rows("mag_store").Single();
+
+        // The orders of the captured store name a customer that its list does not have: the next account would get his id.
+        sides.World.Store.Operations!.Front.Register(new NewCustomer { Buyer = new NewBuyer { Email = "eva@example.com", FirstName = "Eva", LastName = "Muster", Street = ["Ring 1"], Postcode = "10117", City = "Berlin", Telephone = "+49 30 1" } });
+        sides.World.Dataverse.ConnectAsSystem().Update(new Entity("mag_store", store.Id) { ["mag_invitecustomers"] = true });
+        var contact = sides.Rep.Create(new Entity("contact") { ["firstname"] = "Berta", ["lastname"] = "Becker", ["emailaddress1"] = "berta.becker@example.com" });
+
+        sides.Rep.Execute(new OrganizationRequest("mag_InviteCustomer") { ["ContactId"] = contact, ["Store"] = "main", ["Website"] = "base" });
+        await sides.World.WhenAsync(
+            () => sides.World.Rows("mag_identity").Any(row => row.Text("mag_magentoid") is not null && row.GetAttributeValue<EntityReference>("mag_contactid")?.Id == contact),
+            () => "The contact is no customer: " + string.Join("\n", sides.World.Rows("mag_outbox").Select(TwoSides.TextOf)) + string.Join("\n", sides.World.Rows("mag_identity").Select(row => $"{row.Text("mag_externalkey")} {row.Text("mag_reviewreason")}")));
+        await sides.WhenQuietAsync();
+
+        Assert.HasCount(1, sides.World.Contacts("berta.becker@example.com"));
+        var id = sides.World.Rows("mag_outbox").Single(row => row.Text("mag_entitytype") == "customer-invite").Text("mag_magentoid")!;
+        Assert.AreEqual("Becker", (string?)sides.Customer(long.Parse(id, System.Globalization.CultureInfo.InvariantCulture))["lastname"]);
+    }
+
+    [TestMethod]
+    public async Task A_contact_deactivated_while_it_orders_waits_for_a_person_and_nothing_is_lost()
+    {
+        await using var sides = await TwoSides.StartAsync();
+        sides.Rep.Update(new Entity("contact", sides.Contact(Jensen).Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
+
+        sides.EditCustomer(Jensen, customer => customer["lastname"] = "Jonsen");
+        await sides.World.WhenAsync(
+            () => sides.World.Find("mag_identity", "customer", Jensen)!.Text("mag_reviewreason") is not null, "Nobody is asked about the contact.");
+        await sides.WhenQuietAsync();
+
+        Assert.AreEqual("Jonsen", (string?)sides.Customer(Jensen)["lastname"]);
+        Assert.AreEqual(1, sides.Contact(Jensen).GetAttributeValue<OptionSetValue>("statecode").Value);
+        Assert.AreNotEqual("Jonsen", sides.Contact(Jensen).Text("lastname"));
+    }
 }

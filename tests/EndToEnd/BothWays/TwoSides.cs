@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.EndToEnd.Tests.Support;
+using PowerPlatformMagento.Sandbox.Dataverse;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 using PowerPlatformMagento.Sandbox.Store.Editing;
 
@@ -28,7 +29,9 @@ internal sealed class TwoSides : IAsyncDisposable
 
     public IOrganizationService Rep { get; }
 
-    public static async Task<TwoSides> StartAsync()
+    /// <param name="beforeMessage">Called before each message in Dataverse.</param>
+    /// <param name="dataverseTime">Clock of Dataverse; null = the real one.</param>
+    public static async Task<TwoSides> StartAsync(Action<SandboxMessage>? beforeMessage = null, TimeProvider? dataverseTime = null)
     {
         var documents = Captures.Load();
         var world = await World.StartAsync(documents, new WorldOptions
@@ -38,9 +41,12 @@ internal sealed class TwoSides : IAsyncDisposable
                 ["Dataverse:AppliesDefaults"] = "true",
                 ["LocalTriggers:Enabled"] = "true",
                 ["LocalTriggers:Schedules:SendOutbox"] = "00:00:00.100",
+                ["LocalTriggers:Schedules:ResubmitSyncIssues"] = "00:00:00.100",
                 ["LocalTriggers:Schedules:PollStores"] = "1.00:00:00",
                 ["LocalTriggers:Schedules:WatchStores"] = "1.00:00:00",
             },
+            BeforeMessage = beforeMessage,
+            DataverseTime = dataverseTime,
         });
         await world.SettleAsync();
         await world.WhenAsync(() => world.Rows("mag_fieldownership").Count > 0, "The defaults are not there.");
@@ -56,6 +62,13 @@ internal sealed class TwoSides : IAsyncDisposable
 
     /// <summary>The customer as the store has it.</summary>
     public JsonObject Customer(long customer) => JsonNode.Parse(_documents.Find(StoreEntity.Customers, customer)!.Value.Span)!.AsObject();
+
+    /// <summary>Waits for the row of the outbox that fits.</summary>
+    public Task WhenOutboxAsync(Func<Entity, bool> fits) => _world.WhenAsync(() => _world.Rows("mag_outbox").Any(fits), () => "The outbox has no such row: " + string.Join("\n", _world.Rows("mag_outbox").Select(TextOf)));
+
+    /// <summary>A customer with an address.</summary>
+    public long Addressed => Enumerable.Range(1, 20).Select(id => (long)id)
+        .First(id => _world.Find("mag_identity", "customer", id) is not null && Contact(id).Text("address1_city") is not null);
 
     public void EditContact(long customer, params (string Column, object? Value)[] values)
     {
@@ -90,7 +103,8 @@ internal sealed class TwoSides : IAsyncDisposable
         }
     }
 
-    private static string TextOf(Entity row) =>
+    /// <summary>A row of the outbox as people read it.</summary>
+    public static string TextOf(Entity row) =>
         $"{row.Text("mag_name")}: {row.GetAttributeValue<OptionSetValue>("statuscode").Value} {row.Text("mag_errorcode")} {row.Text("mag_message")} {row.Text("mag_payload")}";
 
     /// <summary>Rows of the outbox that are not done.</summary>

@@ -36,6 +36,7 @@ internal sealed class World : IAsyncDisposable
             SolutionFolders = SandboxWorld.SolutionFolders,
             PluginAssemblies = [typeof(Plugins.ImportOrder).Assembly],
             BeforeMessage = options.BeforeMessage,
+            Time = options.DataverseTime ?? TimeProvider.System,
         });
     }
 
@@ -174,12 +175,15 @@ internal sealed class World : IAsyncDisposable
         [.. Dataverse.Rows("contact").Where(row => string.Equals(row.GetAttributeValue<string>("emailaddress1"), email, StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>Waits until something is true in Dataverse or elsewhere.</summary>
-    public async Task WhenAsync(Func<bool> condition, string what)
+    public Task WhenAsync(Func<bool> condition, string what) => WhenAsync(condition, () => what);
+
+    /// <summary>Waits until something is true; what is wrong is said when it never is.</summary>
+    public async Task WhenAsync(Func<bool> condition, Func<string> what)
     {
         var started = TimeProvider.System.GetTimestamp();
         while (!condition())
         {
-            Assert.IsLessThan(Patience, TimeProvider.System.GetElapsedTime(started), $"{what}\n{_log.Tail}");
+            Assert.IsLessThan(Patience, TimeProvider.System.GetElapsedTime(started), $"{what()}\n{_log.Tail}");
             await Task.Delay(20);
         }
     }

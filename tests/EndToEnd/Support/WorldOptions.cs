@@ -21,6 +21,9 @@ internal sealed record WorldOptions
     /// <summary>Where the app logs to; null = a recorder of the world's own.</summary>
     public LogRecorder? Log { get; init; }
 
+    /// <summary>Clock of Dataverse; null = the real one.</summary>
+    public TimeProvider? DataverseTime { get; init; }
+
     /// <summary>Called before each message in Dataverse.</summary>
     public Action<SandboxMessage>? BeforeMessage { get; init; }
 }

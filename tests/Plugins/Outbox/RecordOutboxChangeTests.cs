@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Tests.Support;
 using static PowerPlatformMagento.Plugins.Tests.Support.TestMessages;
@@ -126,6 +127,37 @@ public sealed class RecordOutboxChangeTests
         _world.Edit(("lastname", "Meyer"));
 
         Assert.AreEqual("5 9", string.Join(' ', _world.Rows.Select(row => row.Text("mag_magentoid")).Order()));
+    }
+
+    [TestMethod]
+    public void A_merged_contact_tells_both_accounts_its_name_and_one_of_them_its_address()
+    {
+        var other = _world.Import(Customer("9")).Id!.Value;
+        var identity = _world.Store.Get("mag_identity", "main-customer-9");
+        var contact = _world.Store.Get("mag_identity", "main-customer-5").GetAttributeValue<EntityReference>("mag_contactid");
+
+        // What the platform does when contacts are merged: identities go to the one that stays, the other is deactivated.
+        _world.Store.Change("mag_identity", identity.Id, ("mag_contactid", contact));
+        _world.Store.Change("contact", other, ("statecode", new OptionSetValue(1)), ("statuscode", new OptionSetValue(2)));
+
+        OutboxWorld.EditAt(_world.Rep, "contact", contact.Id, ("lastname", "Meyer"), ("emailaddress1", "meyer@example.com"));
+
+        Assert.AreEqual(
+            "5: lastname emailaddress1, 9: lastname",
+            string.Join(", ", _world.Rows.OrderBy(row => row.Text("mag_magentoid")).Select(row => $"{row.Text("mag_magentoid")}: {string.Join(' ', OutboxWorld.ChangesOf(row).Select(change => change.Column))}")));
+    }
+
+    [TestMethod]
+    public void News_of_the_account_of_a_merged_contact_reach_the_one_that_stays()
+    {
+        _world.Import(Customer("9"));
+        var contact = _world.Store.Get("mag_identity", "main-customer-5").GetAttributeValue<EntityReference>("mag_contactid");
+        _world.Store.Change("mag_identity", _world.Store.Get("mag_identity", "main-customer-9").Id, ("mag_contactid", contact));
+
+        var result = _world.Import(Customer("9", revision: 1) with { MiddleName = "Maria" });
+
+        Assert.AreEqual((ImportOutcome.Updated, contact.Id), (result.Outcome, result.Id!.Value));
+        Assert.IsEmpty(_world.Rows);
     }
 
     [TestMethod]

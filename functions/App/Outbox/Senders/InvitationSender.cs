@@ -56,6 +56,7 @@ internal sealed class InvitationSender(IMagentoClientFactory clients, RecordLock
                 MiddleName = texts.GetValueOrDefault("middlename"),
                 Prefix = texts.GetValueOrDefault("salutation"),
                 Suffix = texts.GetValueOrDefault("suffix"),
+                Website = texts.GetValueOrDefault("website"),
             }
             : null;
     }

@@ -1,0 +1,78 @@
+using CsCheck;
+using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.App.Outbox;
+
+namespace PowerPlatformMagento.App.Tests.Outbox;
+
+/// <summary>Which rows go now: of each record the oldest, and none while an older one waits.</summary>
+[TestClass]
+public sealed class OutboxChoiceTests
+{
+    private const int Pending = 1;
+    private const int Sending = 772100000;
+    private const int Failed = 772100001;
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+    [TestMethod]
+    public void Of_a_record_the_oldest_row_goes()
+    {
+        var choice = OutboxChoice.Of([Row("7", 1), Row("7", 2), Row("8", 3)], [], Now);
+
+        Assert.AreEqual("7@1 8@3", Text(choice.Taken));
+        Assert.IsEmpty(choice.HeldBack);
+    }
+
+    [TestMethod]
+    public void Behind_an_older_row_that_waits_none_goes()
+    {
+        var choice = OutboxChoice.Of([Row("7", 2), Row("7", 3), Row("8", 4)], [Row("7", 1, Failed)], Now);
+
+        Assert.AreEqual("8@4", Text(choice.Taken));
+        Assert.AreEqual("7@2 7@3", Text(choice.HeldBack));
+    }
+
+    [TestMethod]
+    public void A_row_before_the_one_that_waits_goes() =>
+        Assert.AreEqual("7@1", Text(OutboxChoice.Of([Row("7", 1)], [Row("7", 2, Failed)], Now).Taken));
+
+    [TestMethod]
+    public void Behind_a_row_that_is_being_sent_none_goes() =>
+        Assert.IsEmpty(OutboxChoice.Of([Row("7", 1, Sending), Row("7", 2)], [], Now).Taken);
+
+    [TestMethod]
+    public void A_row_taken_up_long_ago_is_taken_up_again() =>
+        Assert.AreEqual("7@1", Text(OutboxChoice.Of([Row("7", 1, Sending, minutesAgo: 11), Row("7", 2)], [], Now).Taken));
+
+    [TestMethod]
+    public void Kinds_of_records_with_the_same_id_do_not_wait_for_each_other() =>
+        Assert.AreEqual("3@2", Text(OutboxChoice.Of([Row("3", 2, type: "company")], [Row("3", 1, Failed)], Now).Taken));
+
+    [TestMethod]
+    public void Whatever_waits_no_row_ever_overtakes_an_older_one_of_its_record() =>
+        Gen.Select(Gen.Int[1, 3], Gen.Bool, Gen.OneOf(Gen.Const(Pending), Gen.Const(Sending), Gen.Const(Failed))).Array[0, 12].Sample(rows =>
+        {
+            var all = rows.Select((row, index) => (Row: Row($"{row.Item1}", index, row.Item3), IsDue: row.Item2 || row.Item3 == Sending)).ToList();
+            var choice = OutboxChoice.Of([.. all.Where(row => row.IsDue).Select(row => row.Row)], [.. all.Where(row => !row.IsDue).Select(row => row.Row)], Now);
+
+            Assert.HasCount(choice.Taken.Select(item => item.Key).Distinct().Count(), choice.Taken);
+            foreach (var item in choice.Taken)
+            {
+                Assert.AreEqual(all.First(row => OutboxRow.Read(row.Row).Key == item.Key).Row.Id, item.Id);
+                Assert.IsTrue(all.Single(row => row.Row.Id == item.Id).IsDue);
+            }
+        });
+
+    private static string Text(IEnumerable<OutboxItem> items) => string.Join(' ', items.Select(item => $"{item.MagentoId}@{item.Attempts}").Order());
+
+    // The order stands in the number of attempts, so that it can be read off.
+    private static Entity Row(string id, int order, int status = Pending, int minutesAgo = 1, string type = "customer") => new("mag_outbox", Guid.CreateVersion7())
+    {
+        ["s.mag_externalkey"] = new AliasedValue("mag_store", "mag_externalkey", "main"),
+        ["mag_entitytype"] = type,
+        ["mag_magentoid"] = id,
+        ["mag_attempts"] = order,
+        ["statuscode"] = new OptionSetValue(status),
+        ["createdon"] = Now.UtcDateTime.AddMinutes(-60 + order),
+        ["modifiedon"] = Now.UtcDateTime.AddMinutes(-minutesAgo),
+    };
+}
