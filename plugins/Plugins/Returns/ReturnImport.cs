@@ -7,6 +7,7 @@ using PowerPlatformMagento.Plugins.Customers;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Privacy;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -74,6 +75,11 @@ internal sealed class ReturnImport(IOrganizationService userService)
 
     private static void SetCustomer(Entity row, ReturnCustomer customer)
     {
+        if (customer.IsErased)
+        {
+            PersonalData.Strip(row);
+        }
+
         if (customer.ContactId is { } contactId)
         {
             row[ReturnTable.Contact] = new EntityReference(ContactTable.Name, contactId);
@@ -85,23 +91,32 @@ internal sealed class ReturnImport(IOrganizationService userService)
         }
     }
 
+    private static ImportResult ResultOf(string outcome, Guid id, ReturnCustomer customer) => customer.IsErased
+        ? new ImportResult { Outcome = ImportOutcome.Held, Id = id, Detail = Tombstones.Detail }
+        : new ImportResult { Outcome = outcome, Id = id };
+
     private ImportResult Create(Return message, Entity row, IReadOnlyList<ChildRows> lines, ExternalKeys keys, ReturnedOrder? order)
     {
         var store = new StoreDirectory(userService).Get(keys.Store);
         row[ReturnTable.Store] = new EntityReference(StoreTable.Name, store.Id);
-        SetCustomer(row, new ReturnCustomers(userService, keys).Find(message, order, store));
-        return new ImportResult { Outcome = ImportOutcome.Created, Id = _rows.Create(row, lines) };
+        var customer = new ReturnCustomers(userService, keys).Find(message, order, store);
+        SetCustomer(row, customer);
+        return ResultOf(ImportOutcome.Created, _rows.Create(row, lines), customer);
     }
 
     // A customer that is known stays: whoever corrected the link by hand keeps the correction.
     private ImportResult Update(Return message, Entity row, IReadOnlyList<ChildRows> lines, ExternalKeys keys, ReturnedOrder? order, StoredReturn stored)
     {
-        if (!stored.HasCustomer)
+        var customer = stored.HasCustomer && order is not null
+            ? ReturnCustomer.Unknown with { IsErased = order.IsErased }
+            : new ReturnCustomers(userService, keys).Find(message, order, new StoreDirectory(userService).Get(keys.Store));
+        if (stored.HasCustomer)
         {
-            SetCustomer(row, new ReturnCustomers(userService, keys).Find(message, order, new StoreDirectory(userService).Get(keys.Store)));
+            customer = ReturnCustomer.Unknown with { IsErased = customer.IsErased };
         }
 
+        SetCustomer(row, customer);
         _rows.Update(_rows.Read(stored.Id, row, lines), row, lines, stored.RowVersion);
-        return new ImportResult { Outcome = ImportOutcome.Updated, Id = stored.Id };
+        return ResultOf(ImportOutcome.Updated, stored.Id, customer);
     }
 }
