@@ -8,7 +8,7 @@ public static class ErrorCatalog
     /// <summary>All definitions, ordered by code.</summary>
     public static IReadOnlyList<ErrorDefinition> All { get; } =
     [
-        .. new[] { typeof(ActivityErrors), typeof(CaseErrors), typeof(ConfigurationErrors), typeof(ConflictErrors), typeof(CustomerErrors), typeof(DataverseErrors), typeof(DeskErrors), typeof(IntakeErrors), typeof(LeadErrors), typeof(OperationErrors), typeof(OrderErrors), typeof(OutboxErrors), typeof(ReturnErrors), typeof(SettingErrors), typeof(StoreErrors), typeof(SubscriptionErrors) }
+        .. new[] { typeof(ActivityErrors), typeof(CaseErrors), typeof(ConfigurationErrors), typeof(ConflictErrors), typeof(CustomerErrors), typeof(DataverseErrors), typeof(DeskErrors), typeof(IntakeErrors), typeof(LeadErrors), typeof(OperationErrors), typeof(OrderErrors), typeof(OutboxErrors), typeof(PrivacyErrors), typeof(ReturnErrors), typeof(SettingErrors), typeof(StoreErrors), typeof(SubscriptionErrors) }
             .SelectMany(area => area.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
             .OfType<ErrorDefinition>()

@@ -5,6 +5,7 @@ using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Privacy;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -26,6 +27,11 @@ internal sealed class CustomerImport(IOrganizationService userService, Guid tran
         var rows = new IdentityDirectory(userService).Find(KeysOf(customer, keys, claim));
         rows.TryGetValue(keys.Customer(customer.Source.Id), out var account);
 
+        if (IsErased(account, rows, customer, keys))
+        {
+            return new ImportResult { Outcome = ImportOutcome.Held, Id = account?.Id, Detail = Tombstones.Detail };
+        }
+
         var rules = FieldRules.ForCustomers(new SyncIssueCorrections(userService, keys.Customer(customer.Source.Id)));
         var marks = RevisionMarks.Of(customer.Source, ContentHash.Of(customer));
         var message = new CustomerMessage(customer, keys, claim, marks, rows, rules, account);
@@ -38,6 +44,10 @@ internal sealed class CustomerImport(IOrganizationService userService, Guid tran
         };
     }
 
+    // A new account with the address of somebody who was erased is held as well; which scope the store uses does not matter for this.
+    private static bool IsErased(IdentityRow? account, IReadOnlyDictionary<string, IdentityRow> rows, Customer customer, ExternalKeys keys) =>
+        account?.IsErased ?? EmailKeysOf(customer, keys).Any(key => rows.TryGetValue(key, out var row) && row.IsErased);
+
     private ImportResult MoveMarks(IdentityRow account, RevisionMarks marks, FieldRules rules)
     {
         var row = MarkColumns.Marks(new RowBuilder(IdentityTable.Name, rules), marks);
@@ -49,15 +59,13 @@ internal sealed class CustomerImport(IOrganizationService userService, Guid tran
     private static IEnumerable<string?> KeysOf(Customer customer, ExternalKeys keys, CompanyClaim? claim)
     {
         yield return keys.Customer(customer.Source.Id);
-        if (!string.IsNullOrWhiteSpace(customer.Email))
-        {
-            yield return keys.Email(ExternalKeys.ScopeOf(customer.Website), customer.Email);
-            yield return keys.Email(ExternalKeys.GlobalScope, customer.Email);
-        }
-
-        foreach (var key in claim?.Keys ?? [])
+        foreach (var key in EmailKeysOf(customer, keys).Concat(claim?.Keys ?? []))
         {
             yield return key;
         }
     }
+
+    private static string[] EmailKeysOf(Customer customer, ExternalKeys keys) => string.IsNullOrWhiteSpace(customer.Email)
+        ? []
+        : [keys.Email(ExternalKeys.ScopeOf(customer.Website), customer.Email), keys.Email(ExternalKeys.GlobalScope, customer.Email)];
 }

@@ -54,5 +54,8 @@ internal sealed record IdentityRow
     /// <summary>Whether a person said that none of the existing rows is the right one, and no new one was made since.</summary>
     public bool IsRejected => Review == ReviewStatus.Rejected;
 
+    /// <summary>Whether the person was erased and may not come back by an import.</summary>
+    public bool IsErased => Review == ReviewStatus.Erased;
+
     public bool IsPending => Review == ReviewStatus.Pending;
 }

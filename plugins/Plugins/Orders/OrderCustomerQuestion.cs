@@ -22,6 +22,9 @@ internal sealed record OrderCustomerQuestion(Order Order, Buyer Buyer, CompanyCl
     /// <summary>The identity that stands for the buyer.</summary>
     public IdentityRow? Own => Find(Buyer.OwnKey);
 
+    /// <summary>Whether the buyer was erased; the account of a registered one counts before the address.</summary>
+    public bool IsOfErased => Own is { } own ? own.IsErased : Email is { IsErased: true };
+
     private static LeadLink? LeadOf(IdentityRow? row) => row is { IsRejected: false } ? row.Lead : null;
 
     private IdentityRow? Find(string? key) => key is not null && Rows.TryGetValue(key, out var row) ? row : null;

@@ -8,6 +8,7 @@ using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Privacy;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -67,6 +68,11 @@ internal sealed class OrderImport(IOrganizationService userService)
         var store = new StoreDirectory(userService).Get(keys.Store);
         var customers = new OrderCustomers(userService, keys, store, rules);
         var question = customers.Ask(order);
+        if (question.IsOfErased)
+        {
+            return new ImportResult { Outcome = ImportOutcome.Held, Detail = Tombstones.Detail };
+        }
+
         var currencyId = new CurrencyDirectory(userService).Get(order.Currency);
         var parts = OrderParts.Of(order, keys, currencyId, rules);
 
@@ -84,10 +90,26 @@ internal sealed class OrderImport(IOrganizationService userService)
             : new CurrencyDirectory(userService).Get(order.Currency);
         var parts = OrderParts.Of(order, keys, currencyId, rules);
         row[OrderTable.Currency] = new EntityReference(CurrencyTable.Name, currencyId);
+        if (stored.IsErased)
+        {
+            return UpdateErased(row, parts, stored);
+        }
 
         var customer = NeedsCustomer(order, stored, keys) ? ResolveAgain(order, row, keys, rules, stored) : null;
         _orders.Update(stored, row, parts);
         return ResultOf(ImportOutcome.Updated, stored.Id, customer);
+    }
+
+    // States and amounts of an order go on, for the books; nothing that names its customer comes back.
+    private ImportResult UpdateErased(Entity row, IReadOnlyCollection<ChildRows> parts, StoredOrder stored)
+    {
+        foreach (var part in parts.SelectMany(children => children.Rows).Concat([row]))
+        {
+            PersonalData.Strip(part);
+        }
+
+        _orders.Update(stored, row, parts);
+        return new ImportResult { Outcome = ImportOutcome.Held, Id = stored.Id, Detail = Tombstones.Detail };
     }
 
     // The link is set once: whoever corrected it by hand keeps the correction.

@@ -8,4 +8,7 @@ internal sealed record StoredOrder(Guid Id, string? RowVersion, RevisionMarks Ma
 {
     /// <summary>Whether a person decides who the customer is.</summary>
     public bool IsInReview => Match == CustomerMatch.Review;
+
+    /// <summary>Whether its customer was erased.</summary>
+    public bool IsErased => Match == CustomerMatch.Erased;
 }

@@ -6,7 +6,8 @@ namespace PowerPlatformMagento.Plugins.Returns;
 /// <summary>Who returns goods.</summary>
 /// <param name="ContactId">The contact; null when it is not known or in doubt.</param>
 /// <param name="AccountId">The account; null when there is none.</param>
-internal sealed record ReturnCustomer(Guid? ContactId, Guid? AccountId)
+/// <param name="IsErased">Whether the person was erased.</param>
+internal sealed record ReturnCustomer(Guid? ContactId, Guid? AccountId, bool IsErased = false)
 {
     /// <summary>The contact, else the account; null when neither is known.</summary>
     public EntityReference? Link =>

@@ -16,9 +16,9 @@ internal sealed class ReturnCustomers(IOrganizationService userService, External
 {
     public ReturnCustomer Find(Return message, ReturnedOrder? order, Store store)
     {
-        if (order is { ContactId: not null })
+        if (order is { ContactId: not null } or { IsErased: true })
         {
-            return new ReturnCustomer(order.ContactId, order.AccountId);
+            return new ReturnCustomer(order.ContactId, order.AccountId, order.IsErased);
         }
 
         var customerKey = string.IsNullOrWhiteSpace(message.CustomerId) || message.CustomerId == "0" ? null : keys.Customer(message.CustomerId!);
@@ -27,9 +27,9 @@ internal sealed class ReturnCustomers(IOrganizationService userService, External
 
         // The address of a return is typed by the customer: with an account named, only the account counts.
         var row = RowOf(rows, customerKey ?? emailKey);
-        return row is { IsPending: false, ContactIsActive: true }
+        return row is { IsPending: false, IsErased: false, ContactIsActive: true }
             ? new ReturnCustomer(row.ContactId, order?.AccountId ?? row.AccountId)
-            : ReturnCustomer.Unknown with { AccountId = order?.AccountId };
+            : ReturnCustomer.Unknown with { AccountId = order?.AccountId, IsErased = row is { IsErased: true } };
     }
 
     private static IdentityRow? RowOf(IReadOnlyDictionary<string, IdentityRow> rows, string? key) =>

@@ -8,6 +8,7 @@ using PowerPlatformMagento.Plugins.Customers;
 using PowerPlatformMagento.Plugins.Json;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Privacy;
 using PowerPlatformMagento.Plugins.Returns.States;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
@@ -77,6 +78,11 @@ internal sealed class ReturnImport(IOrganizationService userService)
 
     private static void SetCustomer(Entity row, ReturnCustomer customer)
     {
+        if (customer.IsErased)
+        {
+            PersonalData.Strip(row);
+        }
+
         if (customer.ContactId is { } contactId)
         {
             row[ReturnTable.Contact] = new EntityReference(ContactTable.Name, contactId);
@@ -88,6 +94,10 @@ internal sealed class ReturnImport(IOrganizationService userService)
         }
     }
 
+    private static ImportResult ResultOf(string outcome, Guid id, ReturnCustomer customer) => customer.IsErased
+        ? new ImportResult { Outcome = ImportOutcome.Held, Id = id, Detail = Tombstones.Detail }
+        : new ImportResult { Outcome = outcome, Id = id };
+
     private ImportResult Create(Return message, Entity row, IReadOnlyList<ChildRows> lines, ExternalKeys keys, ReturnedOrder? order)
     {
         var store = new StoreDirectory(userService).Get(keys.Store);
@@ -96,38 +106,45 @@ internal sealed class ReturnImport(IOrganizationService userService)
         SetCustomer(row, customer);
         var told = ReturnLedger.StateOf(row, RowsOf(lines));
         ReturnLedger.Take(ReturnMachine.Apply(new ReturnState(ReturnStatusChoice.Requested, []), ReturnEvent.OfShop(told.Status, told.Lines)), row, RowsOf(lines), ReturnMilestones.None, message.Source.ReadAt);
-        return new ImportResult { Outcome = ImportOutcome.Created, Id = _rows.Create(row, [.. lines, .. CaseOf(row, keys, customer, store)]) };
+        return ResultOf(ImportOutcome.Created, _rows.Create(row, [.. lines, .. CaseOf(row, keys, customer, store)]), customer);
     }
 
     // A customer that is known stays: whoever corrected the link by hand keeps the correction.
     private ImportResult Update(Return message, Entity row, IReadOnlyList<ChildRows> lines, ExternalKeys keys, ReturnedOrder? order, StoredReturn stored)
     {
-        var cases = stored.HasCustomer ? [] : FindCustomer(message, row, keys, order);
+        var store = stored.HasCustomer ? null : new StoreDirectory(userService).Get(keys.Store);
+        var customer = CustomerOf(message, keys, order, store);
+        if (store is null)
+        {
+            customer = ReturnCustomer.Unknown with { IsErased = customer.IsErased };
+        }
+        else
+        {
+            row[ReturnTable.Store] = new EntityReference(StoreTable.Name, store.Id);
+        }
+
+        SetCustomer(row, customer);
         var before = _rows.Read(stored.Id, row, lines);
         var told = ReturnLedger.StateOf(row, RowsOf(lines));
         var state = ReturnLedger.StateOf(before, RowFamily.RowsOf(before, Relationships.ReturnLines));
         ReturnLedger.Take(ReturnMachine.Apply(state, ReturnEvent.OfShop(told.Status, told.Lines)), row, RowsOf(lines), stored.Milestones, message.Source.ReadAt);
         _rows.Update(before, row, lines, stored.RowVersion);
-        foreach (var wanted in cases.SelectMany(family => family.Rows))
+        foreach (var wanted in CaseOf(row, keys, customer, store).SelectMany(family => family.Rows))
         {
             new CaseStore(userService).CreateOnce(wanted, stored.Id);
         }
 
-        return new ImportResult { Outcome = ImportOutcome.Updated, Id = stored.Id };
+        return ResultOf(ImportOutcome.Updated, stored.Id, customer);
     }
 
-    private IReadOnlyList<ChildRows> FindCustomer(Return message, Entity row, ExternalKeys keys, ReturnedOrder? order)
-    {
-        var store = new StoreDirectory(userService).Get(keys.Store);
-        row[ReturnTable.Store] = new EntityReference(StoreTable.Name, store.Id);
-        var customer = new ReturnCustomers(userService, keys).Find(message, order, store);
-        SetCustomer(row, customer);
-        return CaseOf(row, keys, customer, store);
-    }
+    // A return whose customer is known asks only whether the person was erased meanwhile.
+    private ReturnCustomer CustomerOf(Return message, ExternalKeys keys, ReturnedOrder? order, Store? store) => store is null && order is not null
+        ? ReturnCustomer.Unknown with { IsErased = order.IsErased }
+        : new ReturnCustomers(userService, keys).Find(message, order, store ?? new StoreDirectory(userService).Get(keys.Store));
 
     // A return that is over before it is known needs nobody to work on it.
-    private static IReadOnlyList<ChildRows> CaseOf(Entity row, ExternalKeys keys, ReturnCustomer customer, Store store) =>
-        store.CreatesReturnCases && customer.Link is { } link && !ReturnState.IsEnd(ReturnLedger.StatusOf(row))
+    private static IReadOnlyList<ChildRows> CaseOf(Entity row, ExternalKeys keys, ReturnCustomer customer, Store? store) =>
+        store is { CreatesReturnCases: true } && customer.Link is { } link && !ReturnState.IsEnd(ReturnLedger.StatusOf(row))
             ? [CaseRows.FamilyOf(CaseRows.OfReturn(row, keys.CaseOfReturn(row.GetAttributeValue<string>(ReturnTable.ExternalKey)), link))]
             : [];
 

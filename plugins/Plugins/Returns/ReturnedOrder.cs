@@ -6,5 +6,6 @@ namespace PowerPlatformMagento.Plugins.Returns;
 /// <param name="ContactId">Contact of the order.</param>
 /// <param name="AccountId">Account of the order.</param>
 /// <param name="CurrencyId">Currency of the order.</param>
+/// <param name="IsErased">Whether its customer was erased.</param>
 /// <param name="LineIds">Rows of the order lines that come back, by Magento's id.</param>
-internal sealed record ReturnedOrder(Guid Id, string? Number, Guid? ContactId, Guid? AccountId, Guid? CurrencyId, IReadOnlyDictionary<string, Guid> LineIds);
+internal sealed record ReturnedOrder(Guid Id, string? Number, Guid? ContactId, Guid? AccountId, Guid? CurrencyId, bool IsErased, IReadOnlyDictionary<string, Guid> LineIds);

@@ -16,7 +16,7 @@ internal sealed class ReturnedOrders(IOrganizationService userService, ExternalK
     /// <summary>The order, or null while it is not imported.</summary>
     public ReturnedOrder? Find(Return message)
     {
-        var query = new QueryExpression(OrderTable.Name) { ColumnSet = new ColumnSet(OrderTable.Number, OrderTable.Contact, OrderTable.Account, OrderTable.Currency) };
+        var query = new QueryExpression(OrderTable.Name) { ColumnSet = new ColumnSet(OrderTable.Number, OrderTable.Contact, OrderTable.Account, OrderTable.Currency, OrderTable.CustomerMatch) };
         query.Criteria.AddCondition(OrderTable.ExternalKey, ConditionOperator.Equal, keys.Order(message.OrderId));
         if (message.Lines.Count > 0)
         {
@@ -34,6 +34,7 @@ internal sealed class ReturnedOrders(IOrganizationService userService, ExternalK
                 order.GetAttributeValue<EntityReference>(OrderTable.Contact)?.Id,
                 order.GetAttributeValue<EntityReference>(OrderTable.Account)?.Id,
                 order.GetAttributeValue<EntityReference>(OrderTable.Currency)?.Id,
+                order.GetAttributeValue<OptionSetValue>(OrderTable.CustomerMatch)?.Value == (int)CustomerMatch.Erased,
                 LinesOf(rows))
             : null;
     }

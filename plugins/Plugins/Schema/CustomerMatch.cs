@@ -8,4 +8,7 @@ internal enum CustomerMatch
     Guest = 772100002,
     New = 772100003,
     Review = 772100004,
+
+    /// <summary>The customer was erased: nothing personal is written any more.</summary>
+    Erased = 772100005,
 }

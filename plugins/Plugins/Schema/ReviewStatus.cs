@@ -11,4 +11,7 @@ internal enum ReviewStatus
 
     /// <summary>None of the existing rows is the right one: a new one is made.</summary>
     Rejected = 772100003,
+
+    /// <summary>The person was erased: nobody is made of this identity again until somebody decides otherwise.</summary>
+    Erased = 772100004,
 }
