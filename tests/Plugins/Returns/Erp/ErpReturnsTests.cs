@@ -21,9 +21,9 @@ public sealed class ErpReturnsTests
     [TestMethod]
     public void The_return_order_has_the_numbers_people_know_and_the_lines_that_are_accepted()
     {
-        var erp = new ErpTables(_world.Dataverse);
+        var erp = new ErpTables(_world.Dataverse.UserService);
 
-        var requests = CountedCall.Run(erp, new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"), ("Lines", """[{"id":"712","quantity":1}]"""));
+        var requests = CountedCall.Run(erp, _world.Dataverse.Service, new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"), ("Lines", """[{"id":"712","quantity":1}]"""));
 
         Assert.AreEqual("mserp_returnorderheaderentity, mserp_ownline", string.Join(", ", erp.Written.Select(row => row.LogicalName)));
         Assert.AreEqual("000000012", erp.Written[0].Text("mserp_customersorderreference"));
@@ -39,10 +39,10 @@ public sealed class ErpReturnsTests
     [TestMethod]
     public void A_further_answer_adds_its_lines_to_the_return_order_that_is_there()
     {
-        var erp = new ErpTables(_world.Dataverse);
-        CountedCall.Run(erp, new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"), ("Lines", """[{"id":"712"}]"""));
+        var erp = new ErpTables(_world.Dataverse.UserService);
+        CountedCall.Run(erp, _world.Dataverse.Service, new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"), ("Lines", """[{"id":"712"}]"""));
 
-        CountedCall.Run(erp, new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"));
+        CountedCall.Run(erp, _world.Dataverse.Service, new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"));
 
         Assert.AreEqual("CUP, MUG", string.Join(", ", erp.Written.Skip(1).Select(row => row.Text("mserp_itemnumber"))));
         Assert.AreEqual("RO-00017", erp.Written[2].Text("mserp_returnordernumber"));
@@ -52,7 +52,7 @@ public sealed class ErpReturnsTests
     [TestMethod]
     public void A_fact_of_the_ERP_system_confirms_it()
     {
-        CountedCall.Run(new ErpTables(_world.Dataverse), new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"));
+        CountedCall.Run(new ErpTables(_world.Dataverse.UserService), _world.Dataverse.Service, new AnswerReturn(), ("ReturnId", _world.Return.Id), ("Decision", "Authorize"));
 
         _world.Fact("GoodsReceived", ("Reference", "RO-00017"));
 
