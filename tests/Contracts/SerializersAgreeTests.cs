@@ -42,6 +42,23 @@ public sealed class SerializersAgreeTests
     }
 
     [TestMethod]
+    public void Write_the_same_comment_and_answer_of_the_outbox()
+    {
+        AssertSame(new OutboxComment { Text = "a/b \"c\"", TellCustomer = true, VisibleInStore = true }, ContractJson.Exact.OutboxComment);
+        AssertSame(new OutboxReturnAnswer { Status = ReturnStatus.Closed }, ContractJson.Exact.OutboxReturnAnswer);
+        AssertSame(
+            new OutboxReturnAnswer
+            {
+                Status = ReturnStatus.Received,
+                Lines = [new OutboxReturnLine { Id = "7", Quantity = 1.5000m }, new OutboxReturnLine { Id = "8" }],
+                Comment = "</script>",
+                TellCustomer = true,
+                TrackingNumber = "JJD1",
+            },
+            ContractJson.Exact.OutboxReturnAnswer);
+    }
+
+    [TestMethod]
     public void Write_every_character_alike()
     {
         for (var code = 0; code <= char.MaxValue; code++)

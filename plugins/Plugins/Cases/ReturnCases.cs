@@ -1,4 +1,3 @@
-using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using PowerPlatformMagento.Plugins.Outbox;
@@ -25,14 +24,14 @@ internal sealed class ReturnCases(IOrganizationService service)
         foreach (var row in service.RetrieveMultiple(query).Entities)
         {
             // The store knows how its return ended, or was told with the fact: the tag keeps the resolution from being told once more.
-            service.Execute(new CloseIncidentRequest
+            service.Execute(new OrganizationRequest("CloseIncident")
             {
-                IncidentResolution = new Entity(ResolutionTable.Name)
+                ["IncidentResolution"] = new Entity(ResolutionTable.Name)
                 {
                     [ResolutionTable.Subject] = PlainText.Cut(resolution, SubjectLength),
                     [ResolutionTable.Case] = row.ToEntityReference(),
                 },
-                Status = new OptionSetValue(IncidentTable.ProblemSolved),
+                ["Status"] = new OptionSetValue(IncidentTable.ProblemSolved),
                 ["tag"] = ImportOrigin.Tag,
             });
         }

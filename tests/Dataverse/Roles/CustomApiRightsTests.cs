@@ -9,6 +9,7 @@ namespace PowerPlatformMagento.Sandbox.Dataverse.Tests.Roles;
 [TestClass]
 public sealed class CustomApiRightsTests
 {
+    private const string GuidType = "12";
     private static readonly Dictionary<string, (string Privilege, string[] Roles)> Documented = Read();
 
     public static IEnumerable<object[]> Refusals =>
@@ -47,9 +48,13 @@ public sealed class CustomApiRightsTests
     private static OrganizationRequest Request(string api)
     {
         var request = new OrganizationRequest(api);
-        if (api.StartsWith("mag_Import", StringComparison.Ordinal))
+        var folder = Path.Combine(SolutionPaths.Core, "customapis", api, "customapirequestparameters");
+        foreach (var parameter in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Select(file => XElement.Load(file)) : [])
         {
-            request["Payload"] = "{}";
+            if (parameter.Element("isoptional")!.Value == "0")
+            {
+                request[parameter.Attribute("uniquename")!.Value] = parameter.Element("type")!.Value == GuidType ? Guid.Empty : "{}";
+            }
         }
 
         return request;

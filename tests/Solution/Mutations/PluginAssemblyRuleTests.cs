@@ -67,7 +67,7 @@ public sealed class PluginAssemblyRuleTests
 
         copy.Edit(copy.Find("PluginAssemblies", "PluginAssembly"), root => root.Descendants("PluginType").First().SetAttributeValue("AssemblyQualifiedName", "Other"));
 
-        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.ApplyDefaults\" needs");
+        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.AnswerReturn\" needs");
     }
 
     [TestMethod]
@@ -77,6 +77,6 @@ public sealed class PluginAssemblyRuleTests
 
         copy.Edit(copy.Find("PluginAssemblies", "PluginAssembly"), root => root.Descendants("FriendlyName").First().Remove());
 
-        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.ApplyDefaults\" needs");
+        copy.MustBreak(Rule, "type \"PowerPlatformMagento.Plugins.AnswerReturn\" needs");
     }
 }

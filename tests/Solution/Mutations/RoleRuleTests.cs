@@ -102,7 +102,7 @@ public sealed class RoleRuleTests
     }
 
     [TestMethod]
-    [DataRow("prvReadIncident")]
+    [DataRow("prvReadQuote")]
     [DataRow("prvReadUserQuery")]
     [DataRow("prvReadQueue")]
     public void A_privilege_of_the_platform_is_fine(string privilege)

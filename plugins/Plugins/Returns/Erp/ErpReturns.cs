@@ -20,7 +20,7 @@ internal sealed class ErpReturns(IOrganizationService userService, ErpSetting se
     private const string Number = "mserp_returnordernumber";
     private const string RmaNumber = "mserp_rmanumber";
 
-    /// <summary>Starts the return, once.</summary>
+    /// <summary>Starts the return; lines that are accepted later follow into the return order that is there.</summary>
     /// <param name="record">The return before.</param>
     /// <param name="after">The return afterwards.</param>
     /// <param name="changes">Takes up how the ERP system stands.</param>
@@ -28,13 +28,7 @@ internal sealed class ErpReturns(IOrganizationService userService, ErpSetting se
     /// <exception cref="ImportException">The virtual tables are not there, or the setting is not readable.</exception>
     public string? Start(ReturnRecord record, ReturnState after, Entity changes)
     {
-        var mode = setting.ModeOf();
-        if (record.Erp is ErpState.Sent or ErpState.Confirmed)
-        {
-            return null;
-        }
-
-        switch (mode)
+        switch (setting.ModeOf())
         {
             case ErpMode.Off:
                 changes[ReturnTable.ErpState] = new OptionSetValue((int)ErpState.NotNeeded);
@@ -56,14 +50,12 @@ internal sealed class ErpReturns(IOrganizationService userService, ErpSetting se
     {
         Check(setting.HeaderTable);
         Check(setting.LineTable);
-        var id = userService.Create(new Entity(setting.HeaderTable)
-        {
-            ["mserp_customersorderreference"] = record.Row.GetAttributeValue<string>(ReturnTable.OrderNumber),
-            ["mserp_customerrequisitionnumber"] = record.Number,
-            ["mserp_email"] = record.Row.GetAttributeValue<string>(ReturnTable.EmailAddress),
-        });
-        var header = userService.Retrieve(setting.HeaderTable, id, new ColumnSet(Number, RmaNumber));
-        foreach (var line in after.Lines.Where(line => line.IsUnderWay && line.Authorized > 0m))
+        var number = record.Row.GetAttributeValue<string>(ReturnTable.ErpReturnNumber);
+        var header = record.Erp is ErpState.Sent or ErpState.Confirmed && !string.IsNullOrEmpty(number)
+            ? new Entity(setting.HeaderTable) { [Number] = number }
+            : CreateHeader(record);
+        var before = record.State.Lines.Where(line => line.IsOpen).Select(line => line.Key).ToList();
+        foreach (var line in after.Lines.Where(line => line.IsUnderWay && line.Authorized > 0m && before.Contains(line.Key)))
         {
             var row = record.Lines.First(stored => ReturnLedger.KeyOf(stored) == line.Key);
             userService.Create(new Entity(setting.LineTable)
@@ -76,6 +68,17 @@ internal sealed class ErpReturns(IOrganizationService userService, ErpSetting se
         }
 
         return header.GetAttributeValue<string>(Number) ?? header.GetAttributeValue<string>(RmaNumber);
+    }
+
+    private Entity CreateHeader(ReturnRecord record)
+    {
+        var id = userService.Create(new Entity(setting.HeaderTable)
+        {
+            ["mserp_customersorderreference"] = record.Row.GetAttributeValue<string>(ReturnTable.OrderNumber),
+            ["mserp_customerrequisitionnumber"] = record.Number,
+            ["mserp_email"] = record.Row.GetAttributeValue<string>(ReturnTable.EmailAddress),
+        });
+        return userService.Retrieve(setting.HeaderTable, id, new ColumnSet(Number, RmaNumber));
     }
 
     // Asked before anything is written: a table that is missing is told by its name, not by the fault of a half-made return order.

@@ -38,7 +38,7 @@ public sealed class CommentSenderTests
         await using var run = await ShopRun.StartAsync();
         var order = run.Place();
         var sender = run.World.App.Services.GetRequiredService<OutboxSender>();
-        run.Break("orders/:id/comments", FaultKind.ResetAfterCommit);
+        run.Break("orders/:id/comments", FaultKind.CutOff);
 
         var result = await SendAsync(sender, First, "order-comment", order, Reply);
         for (var attempt = 0; result.Failure is not null && attempt < 3; attempt++)
