@@ -98,7 +98,7 @@ internal sealed class IdentityJoin(IOrganizationService systemService)
 
     private void LinkOrders(EntityReference store, string email, EntityReference contact)
     {
-        var query = new QueryExpression(OrderTable.Name) { ColumnSet = new ColumnSet(OrderTable.EmailAddress), TopCount = MostRows };
+        var query = new QueryExpression(OrderTable.Name) { ColumnSet = new ColumnSet(OrderTable.IsGuest), TopCount = MostRows };
         query.Criteria.AddCondition(OrderTable.Store, ConditionOperator.Equal, store.Id);
         query.Criteria.AddCondition(OrderTable.CustomerMatch, ConditionOperator.Equal, (int)CustomerMatch.Review);
         query.Criteria.AddCondition(OrderTable.Contact, ConditionOperator.Null);
@@ -108,7 +108,7 @@ internal sealed class IdentityJoin(IOrganizationService systemService)
             systemService.Update(new Entity(OrderTable.Name, order.Id)
             {
                 [OrderTable.Contact] = contact,
-                [OrderTable.CustomerMatch] = new OptionSetValue((int)CustomerMatch.ExternalKey),
+                [OrderTable.CustomerMatch] = new OptionSetValue((int)(order.GetAttributeValue<bool>(OrderTable.IsGuest) ? CustomerMatch.Guest : CustomerMatch.ExternalKey)),
             });
         }
     }

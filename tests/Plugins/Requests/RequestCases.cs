@@ -8,6 +8,7 @@ internal static class RequestCases
         .. ImportCases.Orders,
         .. ImportCases.Customers,
         .. ImportCases.Returns,
+        .. LeadCases.All,
         .. ServiceCases.All,
         .. StepCases.All,
     ];
