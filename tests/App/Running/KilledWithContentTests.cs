@@ -27,7 +27,8 @@ public sealed class KilledWithContentTests
             using var stop = new CancellationTokenSource();
             var senders = Enumerable.Range(0, 4).Select(_ => SendAsync(app, acknowledged, () => Interlocked.Increment(ref next), stop.Token)).ToArray();
 
-            await Task.Delay(random.Next(50, 400), stop.Token);
+            await WaitUntilMoreAsync(acknowledged, acknowledged.Count);
+            await Task.Delay(random.Next(0, 300), stop.Token);
             await app.KillAsync();
             await stop.CancelAsync();
             await Task.WhenAll(senders);
@@ -44,6 +45,16 @@ public sealed class KilledWithContentTests
         foreach (var (id, payload) in kept)
         {
             Assert.AreEqual($"Text of {id}", JsonDocument.Parse(payload).RootElement.GetProperty("text").GetString());
+        }
+    }
+
+    // Something was promised in this life.
+    private static async Task WaitUntilMoreAsync(ConcurrentDictionary<string, bool> acknowledged, int before)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (acknowledged.Count <= before)
+        {
+            await Task.Delay(5, deadline.Token);
         }
     }
 
