@@ -116,7 +116,7 @@ public static class AppHost
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
         services.AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
         services.AddSingleton<OutboxSender>().AddSingleton<OutboxRound>();
-        services.AddSingleton<ServiceLevels>().AddSingleton<DefaultConfiguration>();
+        services.AddSingleton<ServiceLevels>().AddSingleton<Retention>().AddSingleton<DefaultConfiguration>();
         services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();
         services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));
         services.AddSingleton<StorePoller>().AddSingleton<IStorePoller>(provider => provider.GetRequiredService<StorePoller>());

@@ -9,6 +9,7 @@ internal static class RequestCases
         .. ImportCases.Customers,
         .. ImportCases.Returns,
         .. ServiceCases.All,
+        .. PrivacyCases.All,
         .. StepCases.All,
     ];
 }
