@@ -1,42 +1,45 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using PowerPlatformMagento.Sandbox.Store.Documents;
 
 namespace PowerPlatformMagento.EndToEnd.Tests.Privacy;
 
 /// <summary>A store whose records carry secrets where stores and their extensions keep them: payment data, passwords, tokens.</summary>
-internal sealed class PlantedDocuments(IStoreDocuments documents) : IStoreDocuments
+internal static class PlantedDocuments
 {
     /// <summary>Everything that is planted.</summary>
     public static IReadOnlyList<string> Secrets { get; } =
         ["4111111111111111", "5500005555555559", "737-secret-cvv", "tok_planted_4242", "hash-of-a-planted-password", "planted-reset-token", "planted-bearer-token", "DE02120300000000202051"];
 
-    public long Count(StoreEntity collection) => documents.Count(collection);
-
-    public IEnumerable<long> Ids(StoreEntity collection) => documents.Ids(collection);
-
-    public ReadOnlyMemory<byte>? Find(StoreEntity collection, long id)
+    /// <summary>A copy of a store with secrets in every order and customer.</summary>
+    public static DocumentSet Of(IStoreDocuments source)
     {
-        if (documents.Find(collection, id) is not { } found)
+        var planted = new DocumentSet();
+        planted.CopyFrom(source);
+        foreach (var collection in new[] { StoreEntity.Orders, StoreEntity.Customers })
         {
-            return null;
+            foreach (var id in planted.Ids(collection).ToList())
+            {
+                planted.Put(collection, With(collection, JsonNode.Parse(planted.Find(collection, id)!.Value.Span)!.AsObject()).ToJsonString());
+            }
         }
 
-        var record = JsonNode.Parse(found.Span)!.AsObject();
+        return planted;
+    }
+
+    private static JsonObject With(StoreEntity collection, JsonObject record)
+    {
         if (collection == StoreEntity.Orders)
         {
-            Plant(record["payment"] as JsonObject ?? []);
+            Plant(record["payment"]!.AsObject());
             record["protect_code"] = "planted-reset-token";
             record["x_session_token"] = "planted-bearer-token";
-        }
-        else if (collection == StoreEntity.Customers)
-        {
-            record["password_hash"] = "hash-of-a-planted-password";
-            record["rp_token"] = "planted-reset-token";
-            record["custom_attributes"] = new JsonArray(new JsonObject { ["attribute_code"] = "wallet_token", ["value"] = "tok_planted_4242" });
+            return record;
         }
 
-        return JsonSerializer.SerializeToUtf8Bytes(record);
+        record["password_hash"] = "hash-of-a-planted-password";
+        record["rp_token"] = "planted-reset-token";
+        record["custom_attributes"] = new JsonArray(new JsonObject { ["attribute_code"] = "wallet_token", ["value"] = "tok_planted_4242" });
+        return record;
     }
 
     private static void Plant(JsonObject payment)

@@ -21,7 +21,7 @@ public sealed class SecretScanTests
         var telemetry = new ConcurrentQueue<string>();
         using var listener = Listen(telemetry);
         var log = new LogRecorder();
-        var documents = new PlantedDocuments(new GeneratedDocuments(new GeneratedStoreOptions { Orders = Orders, Seed = 11 }));
+        var documents = PlantedDocuments.Of(new GeneratedDocuments(new GeneratedStoreOptions { Orders = Orders, Seed = 11 }));
         await using var world = await World.StartAsync(documents, new WorldOptions { Log = log });
         AssertPlanted(documents);
 
@@ -41,7 +41,7 @@ public sealed class SecretScanTests
     }
 
     // A scan that plants nothing finds nothing.
-    private static void AssertPlanted(PlantedDocuments documents)
+    private static void AssertPlanted(DocumentSet documents)
     {
         var texts = new[] { StoreEntity.Orders, StoreEntity.Customers }.Select(collection => Encoding.UTF8.GetString(documents.Find(collection, documents.Ids(collection).First())!.Value.Span));
         var all = string.Concat(texts);
