@@ -43,4 +43,10 @@ internal static partial class DeliveryLog
 
     [LoggerMessage(3014, LogLevel.Warning, "Service levels not evaluated: {Code} {Detail}. {Hint}")]
     public static partial void ServiceLevelsNotEvaluated(ILogger logger, string code, string? detail, string hint);
+
+    [LoggerMessage(3021, LogLevel.Information, "{Deleted} rows deleted that had been kept long enough.")]
+    public static partial void RetentionApplied(ILogger logger, int deleted);
+
+    [LoggerMessage(3022, LogLevel.Warning, "Retention not applied: {Code} {Detail}. {Hint}")]
+    public static partial void RetentionNotApplied(ILogger logger, string code, string? detail, string hint);
 }

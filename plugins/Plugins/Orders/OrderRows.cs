@@ -3,6 +3,7 @@ using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
 using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Privacy;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
@@ -50,7 +51,7 @@ internal static class OrderRows
         .Text(OrderTable.CustomerName, PersonName.Of(order), 300)
         .Code(OrderTable.CustomerGroup, order.CustomerGroupId, 20)
         .Code(OrderTable.TaxId, order.TaxId, 50)
-        .Text(OrderTable.CustomerNote, order.CustomerNote, 10000);
+        .Text(OrderTable.CustomerNote, CardNumbers.Mask(order.CustomerNote), 10000);
 
     private static void Billing(RowBuilder row, Address? address) => row
         .Text(OrderTable.BillingName, PersonName.Of(address), 300)

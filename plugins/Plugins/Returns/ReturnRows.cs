@@ -2,6 +2,7 @@ using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Keys;
+using PowerPlatformMagento.Plugins.Privacy;
 using PowerPlatformMagento.Plugins.Orders;
 using PowerPlatformMagento.Plugins.Revisions;
 using PowerPlatformMagento.Plugins.Rows;
@@ -26,7 +27,7 @@ internal static class ReturnRows
             .Text(ReturnTable.CustomerName, message.CustomerName, 300)
             .Code(ReturnTable.EmailAddress, message.EmailAddress?.Trim(), 320)
             .Text(ReturnTable.Reason, ReasonOf(message), 200)
-            .Text(ReturnTable.Comments, message.Comments, 10000)
+            .Text(ReturnTable.Comments, CardNumbers.Mask(message.Comments), 10000)
             .Text(ReturnTable.TrackingNumbers, DocumentText.NumbersOf(message.Tracks), 1000)
             .Number(ReturnTable.TotalQuantity, message.Lines.Sum(line => line.QuantityRequested));
         return MarkColumns.Marks(row, marks).Row;

@@ -44,6 +44,9 @@ internal sealed class World : IAsyncDisposable
 
     public SandboxDataverse Dataverse { get; }
 
+    /// <summary>Where the app keeps its files.</summary>
+    public string Folder => _folder.FullName;
+
     public TestApp App => _app ?? throw new InvalidOperationException("The app is stopped.");
 
     public IInbox Inbox => App.Inbox;

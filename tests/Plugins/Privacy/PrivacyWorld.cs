@@ -62,6 +62,9 @@ internal sealed class PrivacyWorld
         Store.Add("lead", ("subject", "Quote for Anna"), ("lastname", "Müller"), ("emailaddress1", "Customer5@example.com"), ("mag_externalkey", "l1"));
         var incident = Store.Add("incident", ("title", "Anna asks"), ("description", "anna-secret"), ("mag_externalkey", "i1"), ("customerid", new EntityReference("contact", ContactId)));
         Store.Add("annotation", ("subject", "Photo of Anna"), ("notetext", "anna-secret"), ("objectid", new EntityReference("incident", incident)));
+
+        // The summaries are made on their own time and name the person too.
+        Dataverse.Sandbox.WhenIdleAsync(default).GetAwaiter().GetResult();
     }
 
     public void Import(string api, object message) => ImportAnswer(api, message);

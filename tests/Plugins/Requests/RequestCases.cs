@@ -10,6 +10,7 @@ internal static class RequestCases
         .. ImportCases.Returns,
         .. LeadCases.All,
         .. ServiceCases.All,
+        .. PrivacyCases.All,
         .. StepCases.All,
     ];
 }
