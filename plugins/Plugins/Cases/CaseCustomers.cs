@@ -88,7 +88,8 @@ internal sealed class CaseCustomers(IOrganizationService userService, ExternalKe
 
     private Entity ContactOf(ServiceRequest request, Buyer buyer)
     {
-        var name = PlainText.Clean(request.CustomerName)?.Trim() ?? string.Empty;
+        // Who gives no name is called by the address, so that lists do not show blanks.
+        var name = PlainText.Clean(request.CustomerName)?.Trim() ?? buyer.Email ?? $"Customer {buyer.CustomerId}";
         var blank = name.LastIndexOf(' ');
         return new RowBuilder(ContactTable.Name, rules)
             .Text(ContactTable.FirstName, blank > 0 ? name.Substring(0, blank) : null, NameLength)

@@ -78,6 +78,14 @@ public sealed class ServiceRequestTests
     }
 
     [TestMethod]
+    public void Who_gives_no_name_is_called_by_the_address()
+    {
+        _world.Import(ServiceWorld.Request() with { CustomerId = null, Email = "new@example.com", CustomerName = " " });
+
+        Assert.AreEqual("new@example.com", _world.Store.Single("contact").Text(ContactTable.LastName));
+    }
+
+    [TestMethod]
     public void An_unknown_e_mail_address_is_held_where_the_store_makes_no_contacts_of_guests()
     {
         var world = new ServiceWorld(store => store[StoreTable.CreateGuestContacts] = false);
