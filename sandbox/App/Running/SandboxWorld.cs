@@ -55,6 +55,11 @@ internal sealed class SandboxWorld : IAsyncDisposable
         var port = LoopbackPort.Next();
         var store = real is null ? await StartStoreAsync(options, port, cancellationToken) : null;
         var settings = real ?? SandboxSettings.Of(store!);
+        if (store is not null && (!options.Exit || options.Scenario != Scenario.None))
+        {
+            settings["Stores:0:AbandonedCartMinutes"] = SandboxSettings.AbandonedCartMinutes;
+        }
+
         var folder = Directory.CreateTempSubdirectory("ppm-sandbox-");
         return new SandboxWorld(options, dataverse, store, settings, port, folder);
     }
