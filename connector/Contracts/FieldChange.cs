@@ -34,6 +34,6 @@ public sealed record FieldChange
     public DateTime ChangedAt { get; init; }
 
     /// <summary>Whether the store changed it too and a person has to decide first: it is not sent until then.</summary>
-    [DataMember(Name = "isHeld", Order = 7, EmitDefaultValue = false)]
+    [DataMember(Name = "isHeld", Order = 7)]
     public bool IsHeld { get; init; }
 }
