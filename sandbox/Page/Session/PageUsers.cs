@@ -12,10 +12,9 @@ public sealed class PageUsers
 
     private const string Prefix = "MAG ";
 
-    // What people of these roles have of the platform besides, because the roles of the product change no customers.
+    // What agents have of the platform besides, because the roles of the product change no customers. Readers only read.
     private static readonly Dictionary<string, string> RolesOfThePlatform = new(StringComparer.Ordinal)
     {
-        ["MAG Sales Reader"] = "Salesperson",
         ["MAG Service Agent"] = "Customer Service Representative",
     };
 
