@@ -65,11 +65,13 @@ public sealed class IntegrationRoleTests
     }
 
     [TestMethod]
-    public void May_call_every_custom_api()
+    public void May_call_every_custom_api_but_those_about_a_person()
     {
+        // Who exports or erases somebody is a person with the right to.
+        string[] ofAdministrators = ["mag_EraseCustomer", "mag_ExportCustomer"];
         var refused = Shipped.CustomApis.Where(api => !Granted.Contains(api.Xml.Text("executeprivilegename"))).Select(api => api.Xml.Attr("uniquename"));
 
-        Assert.IsEmpty(refused);
+        CollectionAssert.AreEquivalent(ofAdministrators, refused.ToArray());
     }
 
     [TestMethod]
