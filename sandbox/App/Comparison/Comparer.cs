@@ -27,7 +27,7 @@ internal static class Comparer
         }
 
         customers.Finish();
-        var returns = new ReturnComparer(storeKey, rows, result);
+        var returns = new ReturnComparer(storeKey, rows, orders.Refunded, result);
         await foreach (var goods in store.ReturnsAsync(cancellationToken))
         {
             returns.Compare(goods);

@@ -15,10 +15,20 @@ internal sealed class OrderComparer(string store, IRowReader rows, ComparisonRes
     private readonly ILookup<string, Entity> _refunds = ByKey(rows, "mag_refund");
     private readonly Dictionary<Guid, Entity> _contacts = rows.Rows("contact").ToDictionary(contact => contact.Id);
 
+    private readonly Dictionary<string, decimal> _refunded = new(StringComparer.Ordinal);
+
+    /// <summary>Pieces that were refunded, by id of the order line; lines without are left out.</summary>
+    public IReadOnlyDictionary<string, decimal> Refunded => _refunded;
+
     public void Compare(OrderDocuments documents)
     {
         result.Orders++;
         var order = documents.Order;
+        foreach (var item in order.List("items").Where(item => item.Amount("qty_refunded") > 0))
+        {
+            _refunded[item.Text("item_id") ?? "?"] = item.Amount("qty_refunded");
+        }
+
         if (Single(_orders, "order", documents.Id) is not { } row)
         {
             return;

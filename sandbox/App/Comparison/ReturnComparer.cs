@@ -3,8 +3,18 @@ using Microsoft.Xrm.Sdk;
 namespace PowerPlatformMagento.Sandbox.App.Comparison;
 
 /// <summary>Compares every return of the store with its rows in Dataverse.</summary>
-internal sealed class ReturnComparer(string store, IRowReader rows, ComparisonResult result)
+/// <param name="store">Key of the store.</param>
+/// <param name="rows">Dataverse.</param>
+/// <param name="refunded">Pieces that were refunded, by id of the order line.</param>
+/// <param name="result">What is found.</param>
+internal sealed class ReturnComparer(string store, IRowReader rows, IReadOnlyDictionary<string, decimal> refunded, ComparisonResult result)
 {
+    private const string Status = "mag_returnstatus";
+    private const int Refunded = 772100005;
+
+    // The last of them that happened says how many pieces there are to pay.
+    private static readonly string[] Quantities = ["qty_approved", "qty_returned", "qty_authorized", "qty_requested"];
+
     private readonly RowComparison _row = new(result);
     private readonly ILookup<string, Entity> _returns = ByKey(rows, "mag_return");
     private readonly ILookup<string, Entity> _lines = ByKey(rows, "mag_returnline");
@@ -26,15 +36,41 @@ internal sealed class ReturnComparer(string store, IRowReader rows, ComparisonRe
             expected["mag_orderid"] = order.Id;
         }
 
+        if (goods.List("items").All(IsRefunded))
+        {
+            TakeRefund(expected, row);
+        }
+
         _row.Compare(key, row, expected);
         foreach (var item in goods.List("items"))
         {
             var itemId = item.Text("entity_id") ?? "?";
             if (Single(_lines, "returnline", itemId) is { } line)
             {
-                _row.Compare($"{store}-returnline-{itemId}", line, ReturnExpectation.OfItem(item));
+                var columns = ReturnExpectation.OfItem(item);
+                if (IsRefunded(item))
+                {
+                    TakeRefund(columns, line);
+                }
+
+                _row.Compare($"{store}-returnline-{itemId}", line, columns);
             }
         }
+    }
+
+    // Magento keeps refunds in credit memos and leaves the return as it is; Dataverse knows both.
+    private static void TakeRefund(Dictionary<string, object?> expected, Entity row)
+    {
+        if (row.GetAttributeValue<OptionSetValue>(Status)?.Value == Refunded)
+        {
+            expected[Status] = Refunded;
+        }
+    }
+
+    private bool IsRefunded(Document item)
+    {
+        var pieces = Quantities.Select(item.Amount).FirstOrDefault(quantity => quantity > 0);
+        return refunded.TryGetValue(item.Text("order_item_id") ?? "?", out var paid) && paid >= pieces;
     }
 
     private Entity? Single(ILookup<string, Entity> table, string type, string id)

@@ -56,6 +56,15 @@ internal sealed class ConsoleReport
     public void Hour(int hour, SandboxWorld world) => Line(string.Create(CultureInfo.InvariantCulture,
         $"  hour {hour}: {world.Dataverse.Count("mag_order")} orders, {world.Dataverse.Count("mag_return")} returns, {world.Dataverse.Count("incident")} cases, {world.Dataverse.Count("mag_outbox")} changes sent back"));
 
+    /// <summary>Names what a scenario left unfinished.</summary>
+    public void Open(IEnumerable<string> ends)
+    {
+        foreach (var end in ends.Take(ShownDifferences))
+        {
+            Line($"  {end}");
+        }
+    }
+
     public void Comparing() => Line("comparing store and Dataverse field by field");
 
     public void Compared(ComparisonResult result)

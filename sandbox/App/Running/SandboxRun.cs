@@ -132,16 +132,22 @@ internal sealed class SandboxRun : IAsyncDisposable
     }
 
     // In a storm the app is stopped hard in the middle of the day.
-    private Task<DayCounts> PlayAsync(CancellationToken cancellationToken) => new ServiceDay(World, _options.Seed, SettleAsync).PlayAsync(
-        async hour =>
+    private async Task<DayCounts> PlayAsync(CancellationToken cancellationToken)
+    {
+        var day = await new ServiceDay(World, _options.Seed, SettleAsync).PlayAsync(
+            hour => EndHourAsync(hour, cancellationToken), cancellationToken);
+        _report.Open(DayEnd.Describe(new SandboxRows(World.Dataverse)));
+        return day;
+    }
+
+    private async Task EndHourAsync(int hour, CancellationToken cancellationToken)
+    {
+        _report.Hour(hour, World);
+        if (_options.Faults == FaultMode.Storm && hour % 3 == 0 && hour < ServiceDay.Hours)
         {
-            _report.Hour(hour, World);
-            if (_options.Faults == FaultMode.Storm && hour % 3 == 0 && hour < ServiceDay.Hours)
-            {
-                await RestartAsync(cancellationToken);
-            }
-        },
-        cancellationToken);
+            await RestartAsync(cancellationToken);
+        }
+    }
 
     private async Task AnnounceAsync(CancellationToken cancellationToken)
     {

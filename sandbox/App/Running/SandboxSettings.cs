@@ -12,9 +12,6 @@ internal static class SandboxSettings
     /// <summary>Function key of the app. Invented, as all secrets of the sandbox.</summary>
     public const string FunctionKey = "sandbox-function-key-0123456789abcdef";
 
-    /// <summary>Age at which a cart counts as abandoned, where a run is about carts.</summary>
-    public const string AbandonedCartMinutes = "60";
-
     // Nobody else uses the sandbox store, so the budget that protects a shop is lifted.
     private const int RequestsPerSecond = 2000;
 

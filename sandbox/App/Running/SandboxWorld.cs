@@ -34,6 +34,9 @@ internal sealed class SandboxWorld : IAsyncDisposable
     /// <summary>The sandbox store; null when a real one is read.</summary>
     public StoreHost? Store { get; }
 
+    /// <summary>Carts that lay in the store before the scenario began.</summary>
+    public IReadOnlyList<long> OvernightCarts { get; private init; } = [];
+
     public IReadOnlyDictionary<string, string?> Settings { get; }
 
     public int Port { get; }
@@ -57,11 +60,14 @@ internal sealed class SandboxWorld : IAsyncDisposable
         var settings = real ?? SandboxSettings.Of(store!);
         if (store is not null && (!options.Exit || options.Scenario != Scenario.None))
         {
-            settings["Stores:0:AbandonedCartMinutes"] = SandboxSettings.AbandonedCartMinutes;
+            settings["Stores:0:AbandonedCartMinutes"] = "60";
         }
 
         var folder = Directory.CreateTempSubdirectory("ppm-sandbox-");
-        return new SandboxWorld(options, dataverse, store, settings, port, folder);
+        return new SandboxWorld(options, dataverse, store, settings, port, folder)
+        {
+            OvernightCarts = options.Scenario == Scenario.None ? [] : Scenarios.OvernightCarts.Leave(store!.Operations!, store.Documents, options.Seed),
+        };
     }
 
     /// <summary>Starts a life of the app. The inbox file is the one of the life before.</summary>

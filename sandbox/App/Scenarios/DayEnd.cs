@@ -23,6 +23,13 @@ internal static class DayEnd
         counts.Unsent = rows.Rows("mag_outbox").Count(IsActive);
     }
 
+    /// <summary>What is not finished, a line each, for people.</summary>
+    public static IEnumerable<string> Describe(IRowReader rows) =>
+        rows.Rows("mag_return").Where(row => !EndStates.Contains(Option(row, "mag_returnstatus"))).Select(row => $"open return {row.GetAttributeValue<string>("mag_externalkey")}")
+            .Concat(rows.Rows("incident").Where(IsActive).Select(row => $"open case {row.GetAttributeValue<string>("ticketnumber")}"))
+            .Concat(rows.Rows("mag_outbox").Where(IsActive).Select(row =>
+                $"not in the store: {row.GetAttributeValue<string>("mag_externalkey")} ({row.GetAttributeValue<string>("mag_changedfields")}): {row.GetAttributeValue<string>("mag_message")}"));
+
     private static bool IsActive(Entity row) => Option(row, "statecode") == 0;
 
     private static int Option(Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column)?.Value ?? -1;

@@ -11,6 +11,8 @@ internal sealed class Merchants(StoreOperations store, DocumentSet documents, Ra
 {
     private const int OrdersAnHour = 12;
 
+    private readonly HashSet<long> _parcels = [];
+
     public void Hour()
     {
         foreach (var id in documents.Ids(StoreEntity.Orders).Order().TakeLast(OrdersAnHour * 2).Where(_ => random.Next(2) == 0))
@@ -89,7 +91,7 @@ internal sealed class Merchants(StoreOperations store, DocumentSet documents, Ra
     {
         switch (goods.Status)
         {
-            case "authorized" when random.Next(2) == 0:
+            case "authorized" when random.Next(2) == 0 && _parcels.Add(goods.Id):
                 store.Returns.AddParcel(goods.Id, $"BACK-{goods.Number}");
                 break;
             case "authorized":

@@ -44,6 +44,10 @@ internal sealed class SalesPeople(IOrganizationService service, IRowReader rows,
                 row["address1_line1"] = names.Street();
                 row["address1_city"] = names.City();
                 row["address1_postalcode"] = names.Postcode();
+
+                // Without them a store makes no address of it.
+                row["address1_country"] = "DE";
+                row["address1_telephone1"] = names.Telephone();
                 break;
         }
 

@@ -33,7 +33,7 @@ internal sealed class ServiceDay(SandboxWorld world, int seed, Func<Cancellation
         var rows = new SandboxRows(world.Dataverse);
         var random = new Random(seed);
         var names = new DayNames(random);
-        var shoppers = new Shoppers(store, documents, random, names, _counts);
+        var shoppers = new Shoppers(store, documents, random, names, _counts, world.OvernightCarts);
         var merchants = new Merchants(store, documents, random, _counts);
         var sales = new SalesPeople(world.Dataverse.Connect(world.Dataverse.AddUser("Sam Sales", SalesRole)), rows, random, names, _counts);
         var visitors = new Visitors(store, documents, world.Store.Events!, random, names, _counts);
@@ -54,6 +54,7 @@ internal sealed class ServiceDay(SandboxWorld world, int seed, Func<Cancellation
             await afterHour(hour);
         }
 
+        _counts.Carts = world.OvernightCarts.Count;
         DayEnd.Count(rows, _counts);
         return _counts;
     }

@@ -7,15 +7,14 @@ using PowerPlatformMagento.Sandbox.Store.Editing;
 namespace PowerPlatformMagento.Sandbox.App.Scenarios;
 
 /// <summary>What shoppers do in the store within one hour.</summary>
-internal sealed class Shoppers(StoreOperations store, DocumentSet documents, Random random, DayNames names, DayCounts counts)
+internal sealed class Shoppers(StoreOperations store, DocumentSet documents, Random random, DayNames names, DayCounts counts, IEnumerable<long> carts)
 {
-    private const int OldestCartMinutes = 300;
-
-    private static readonly IReadOnlyList<string> Goods = [.. StoreCatalogue.Products().Select(product => product.Sku)];
+    /// <summary>What there is to buy.</summary>
+    public static IReadOnlyList<string> Goods { get; } = [.. StoreCatalogue.Products().Select(product => product.Sku)];
 
     private readonly List<long> _newCustomers = [];
     private readonly List<NewBuyer> _guests = [];
-    private readonly List<long> _carts = [];
+    private readonly List<long> _carts = [.. carts];
 
     public void Hour()
     {
@@ -24,7 +23,6 @@ internal sealed class Shoppers(StoreOperations store, DocumentSet documents, Ran
         Times(4, OrderAgain);
         Times(2, OrderAsGuest);
         RegisterGuest();
-        Times(2, LeaveCart);
         ComeBackToCart();
         Times(3, ChangeAccount);
         Times(2, AskToReturn);
@@ -70,14 +68,6 @@ internal sealed class Shoppers(StoreOperations store, DocumentSet documents, Ran
             store.Front.Register(new NewCustomer { Buyer = guest });
             counts.Registrations++;
         }
-    }
-
-    private void LeaveCart()
-    {
-        var cart = store.Carts.Add(new NewCart { CustomerId = Pick(documents.Ids(StoreEntity.Customers)), Lines = Choose() });
-        store.Carts.Abandon(cart, TimeSpan.FromMinutes(random.Next(90, OldestCartMinutes)));
-        _carts.Add(cart);
-        counts.Carts++;
     }
 
     private void ComeBackToCart()

@@ -14,6 +14,10 @@ public sealed class ReturnComparerTests
          "items":[{"entity_id":30,"order_item_id":5,"qty_requested":2,"qty_authorized":1,"qty_approved":null,"qty_returned":null,"status":"authorized"}]}
         """;
 
+    private const int Refunded = 772100005;
+
+    private readonly Dictionary<string, decimal> _refunded = [];
+
     private readonly Dictionary<string, List<Entity>> _tables = new()
     {
         ["mag_order"] = [Row("mag_order", "main-order-12")],
@@ -72,11 +76,25 @@ public sealed class ReturnComparerTests
         Assert.IsTrue(Compare().Agrees);
     }
 
+    [TestMethod]
+    public void Takes_a_return_for_refunded_only_when_the_order_is()
+    {
+        _tables["mag_return"][0]["mag_returnstatus"] = new OptionSetValue(Refunded);
+        _tables["mag_returnline"][0]["mag_returnstatus"] = new OptionSetValue(Refunded);
+        Assert.AreEqual(2, Compare().Differences);
+
+        _refunded["5"] = 0.5m;
+        Assert.AreEqual(2, Compare().Differences);
+
+        _refunded["5"] = 1;
+        Assert.IsTrue(Compare().Agrees);
+    }
+
     private ComparisonResult Compare()
     {
         using var document = JsonDocument.Parse(Goods);
         var result = new ComparisonResult();
-        new ReturnComparer("main", new Tables(_tables), result).Compare(new Document(document.RootElement));
+        new ReturnComparer("main", new Tables(_tables), _refunded, result).Compare(new Document(document.RootElement));
         return result;
     }
 
