@@ -10,6 +10,9 @@ internal static class RequestCases
         .. ImportCases.Returns,
         .. LeadCases.All,
         .. ServiceCases.All,
+        .. CaseCases.All,
+        .. ReturnCases.All,
+        .. OutboxCases.All,
         .. PrivacyCases.All,
         .. StepCases.All,
     ];

@@ -55,6 +55,13 @@ internal sealed class RequestWorld
         }
     }
 
+    /// <summary>Gives an environment variable a value.</summary>
+    public void Set(string variable, string value)
+    {
+        var definition = Store.Rows("environmentvariabledefinition").Single(row => row.Text("schemaname") == variable);
+        Store.Add("environmentvariablevalue", ("environmentvariabledefinitionid", definition.ToEntityReference()), ("value", value));
+    }
+
     /// <summary>Somebody edits a row.</summary>
     public void Edit(string table, Guid id, params (string Column, object? Value)[] values)
     {

@@ -8,6 +8,8 @@ namespace PowerPlatformMagento.Plugins.Tests.Requests;
 /// <summary>What steps cost: everything plug-ins ask while a row is written.</summary>
 internal static class StepCases
 {
+    private const string ErpFacts = "RecordErpFacts: Update of salesorder";
+
     private static readonly (string Column, object? Value)[] Map =
         [("mag_mapkind", new OptionSetValue((int)ValueMapKind.PaymentMethod)), ("mag_magentovalue", "checkmo"), ("mag_targetvalue", "CHECK")];
 
@@ -26,6 +28,8 @@ internal static class StepCases
         .. Summaries(),
         new("DecideConflict: Update of mag_conflict", "the store wins", Disagree, world => Decide(world, ConflictDecision.MagentoWins)),
         new("DecideConflict: Update of mag_conflict", "Dataverse wins", Disagree, world => Decide(world, ConflictDecision.DataverseWins)),
+        new(ErpFacts, "of an order of a store", SellOrder, Deliver),
+        new(ErpFacts, "of no order of a store", world => world.Store.Add("salesorder", ("name", "By phone"), ("customerid", new EntityReference("contact", world.Store.Add("contact", ("lastname", "Müller"))))), Deliver),
         new("SyncIssueOwner: Create of mag_syncissue", "no team is named", Nothing, AddIssue),
         new("SyncIssueOwner: Create of mag_syncissue", "a team is named", NameTeam, AddIssue),
         new("SyncIssueDecision: Update of mag_syncissue", "resubmitted", AddIssue, world => world.Edit("mag_syncissue", world.Store.Single("mag_syncissue").Id, ("statuscode", new OptionSetValue((int)SyncIssueStatus.Resubmitted)))),
@@ -99,12 +103,21 @@ internal static class StepCases
 
     private static void EditContact(RequestWorld world, string column, object value) => world.Edit("contact", world.Store.Single("contact").Id, (column, value));
 
+    private static void SellOrder(RequestWorld world)
+    {
+        world.Import("mag_ImportOrder", Order());
+        var order = world.Store.Single("mag_order");
+        world.Store.Add("salesorder", ("name", "WEB-12"), ("mag_orderid", order.ToEntityReference()), ("customerid", order.GetAttributeValue<EntityReference>("mag_contactid")));
+    }
+
+    private static void Deliver(RequestWorld world) => world.Store.Change(
+        "salesorder", world.Store.Single("salesorder").Id, ("statecode", new OptionSetValue(3)), ("statuscode", new OptionSetValue(100001)), ("datefulfilled", Noon.Date.AddDays(1)));
+
     private static void AddIssue(RequestWorld world) => world.Store.Add("mag_syncissue", ("mag_name", "main-order-12"), ("mag_externalkey", "main-order-12"));
 
     private static void NameTeam(RequestWorld world)
     {
         world.Dataverse.Sandbox.AddTeam("Operators", "MAG Sync Operator");
-        var definition = world.Store.Rows("environmentvariabledefinition").Single(row => row.GetAttributeValue<string>("schemaname") == "mag_OperatorsTeam");
-        world.Store.Add("environmentvariablevalue", ("environmentvariabledefinitionid", definition.ToEntityReference()), ("value", "Operators"));
+        world.Set("mag_OperatorsTeam", "Operators");
     }
 }
