@@ -95,6 +95,7 @@ public static class AppHost
         AddOptions(services, settings => settings.Worker);
         AddOptions(services, settings => settings.Delivery);
         AddOptions(services, settings => settings.Poller);
+        AddOptions(services, settings => settings.Outbox);
         AddOptions(services, settings => settings.Dataverse);
         AddOptions(services, settings => settings.LocalTriggers);
         AddOptions(services, settings => settings.Operations);

@@ -4,6 +4,7 @@ using PowerPlatformMagento.App.Hosting;
 using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.App.Intake;
 using PowerPlatformMagento.App.Operations;
+using PowerPlatformMagento.App.Outbox;
 using PowerPlatformMagento.App.Poller;
 using PowerPlatformMagento.App.Stores;
 using PowerPlatformMagento.App.Subscriptions;
@@ -21,6 +22,7 @@ internal sealed record AppSettings(
     WorkerOptions Worker,
     DeliveryOptions Delivery,
     PollerOptions Poller,
+    OutboxOptions Outbox,
     DataverseOptions Dataverse,
     LocalTriggerOptions LocalTriggers,
     OperationsOptions Operations,
@@ -40,6 +42,7 @@ internal sealed record AppSettings(
             Bind<WorkerOptions>(configuration, WorkerOptions.Section, unreadable),
             Bind<DeliveryOptions>(configuration, DeliveryOptions.Section, unreadable),
             Bind<PollerOptions>(configuration, PollerOptions.Section, unreadable),
+            Bind<OutboxOptions>(configuration, OutboxOptions.Section, unreadable),
             Bind<DataverseOptions>(configuration, DataverseOptions.Section, unreadable),
             Bind<LocalTriggerOptions>(configuration, LocalTriggerOptions.Section, unreadable),
             Bind<OperationsOptions>(configuration, OperationsOptions.Section, unreadable),

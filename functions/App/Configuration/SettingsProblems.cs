@@ -23,6 +23,7 @@ internal static class SettingsProblems
             .Concat(Intake(settings.Intake))
             .Concat(Work(settings.Worker, settings.Delivery))
             .Concat(Poll(settings.Poller))
+            .Concat(Require(settings.Outbox.LongestSending >= TimeSpan.FromSeconds(1) && settings.Outbox.LongestSending <= TimeSpan.FromHours(1), "Outbox:LongestSending: 1 second to 1 hour."))
             .Concat(Timers(settings.LocalTriggers))
             .Concat(Operate(settings.Operations))
             .Concat(SubscriptionSettings.Problems(settings.Subscriptions))

@@ -7,7 +7,7 @@ namespace PowerPlatformMagento.App.Inbox;
 /// <summary>The writing connection with its prepared statements. Used by one thread.</summary>
 internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
 {
-    private const long LongestWaitForOrders = 5 * 60 * 1000;
+    private const long LongestWait = 5 * 60 * 1000;
 
     private static readonly EntityType[] AllTypes = Enum.GetValues<EntityType>();
 
@@ -53,7 +53,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
         "SELECT due, received FROM item WHERE state = 0 AND store = $store AND type = $type AND due <= $now ORDER BY due LIMIT 1",
         "$store", "$type", "$now");
 
-    private readonly SqlStatement _ordersBefore = new(
+    private readonly SqlStatement _waitingBefore = new(
         connection,
         "SELECT 1 FROM item WHERE store = $store AND type = $type AND state < 2 AND received <= $received LIMIT 1",
         "$store", "$type", "$received");
@@ -239,7 +239,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _begin, _commit, _receipt, _enqueue, _resubmit, _oldest, _ordersBefore, _nextLease, _lease, _finish, _runAgain, _postpone, _park, _delivered, _expire, _forgetReceipts, _forgetDelivered, _cursor })
+        foreach (var statement in new[] { _begin, _commit, _receipt, _enqueue, _resubmit, _oldest, _waitingBefore, _nextLease, _lease, _finish, _runAgain, _postpone, _park, _delivered, _expire, _forgetReceipts, _forgetDelivered, _cursor })
         {
             statement.Dispose();
         }
@@ -258,7 +258,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
         foreach (var (store, type) in candidates)
         {
             using var rows = _oldest.Read(store, (int)type, now);
-            if (rows.Read() && rows.GetInt64(0) < due && !(type == EntityType.Return && WaitsForOrders(store, rows.GetInt64(0), rows.GetInt64(1), now)))
+            if (rows.Read() && rows.GetInt64(0) < due && !Waits(store, type, rows.GetInt64(0), rows.GetInt64(1), now))
             {
                 due = rows.GetInt64(0);
                 oldest = (store, type);
@@ -268,15 +268,23 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
         return oldest;
     }
 
-    // A return links to its order. One that came in with or after orders lets them go first, but not for long, and never when a person asked for it.
-    private bool WaitsForOrders(string store, long due, long received, long now)
+    // A return or service request links to its order, and a cart to its customer. One that came in with or after those lets them go first, but not for long, and
+    // never when a person asked for it.
+    private bool Waits(string store, EntityType type, long due, long received, long now)
     {
-        if (due == 0 || received <= now - LongestWaitForOrders)
+        if (LinkedTo(type) is not { } linked || due == 0 || received <= now - LongestWait)
         {
             return false;
         }
 
-        using var orders = _ordersBefore.Read(store, (int)EntityType.Order, received);
-        return orders.Read();
+        using var others = _waitingBefore.Read(store, (int)linked, received);
+        return others.Read();
     }
+
+    private static EntityType? LinkedTo(EntityType type) => type switch
+    {
+        EntityType.Return or EntityType.ServiceRequest => EntityType.Order,
+        EntityType.WebActivity => EntityType.Customer,
+        _ => null,
+    };
 }

@@ -9,8 +9,8 @@ internal sealed record OutboxChoice(IReadOnlyList<OutboxItem> Taken, IReadOnlyLi
 {
     /// <param name="due">Rows that are due or being sent, oldest first.</param>
     /// <param name="blocking">Rows of the same records that wait for a later attempt or for a person.</param>
-    /// <param name="now">The time now.</param>
-    public static OutboxChoice Of(IReadOnlyList<Entity> due, IReadOnlyList<Entity> blocking, DateTimeOffset now)
+    /// <param name="takenBefore">Rows taken up before this and not finished are free again.</param>
+    public static OutboxChoice Of(IReadOnlyList<Entity> due, IReadOnlyList<Entity> blocking, DateTimeOffset takenBefore)
     {
         var waiting = blocking.Select(row => row.Id).ToHashSet();
         var taken = new List<OutboxItem>();
@@ -22,7 +22,7 @@ internal sealed record OutboxChoice(IReadOnlyList<OutboxItem> Taken, IReadOnlyLi
             {
                 heldBack.AddRange(record.Where(row => !waiting.Contains(row.Id) && !OutboxRow.IsBeingSent(row)).Select(OutboxRow.Read));
             }
-            else if (!OutboxRow.IsBeingSent(first) || OutboxRow.IsAbandoned(first, now))
+            else if (!OutboxRow.IsBeingSent(first) || OutboxRow.IsAbandoned(first, takenBefore))
             {
                 taken.Add(OutboxRow.Read(first));
             }

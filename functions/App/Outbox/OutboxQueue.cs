@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
@@ -7,7 +8,7 @@ using PowerPlatformMagento.App.Stores;
 namespace PowerPlatformMagento.App.Outbox;
 
 /// <summary>Takes rows up that are due: of each record the oldest, and none while an older one waits for its next attempt or for a person.</summary>
-internal sealed class OutboxQueue(DataverseCalls calls, OutboxBatch batch, StoreDirectory stores, TimeProvider time, ILogger<OutboxQueue> logger)
+internal sealed class OutboxQueue(DataverseCalls calls, OutboxBatch batch, StoreDirectory stores, TimeProvider time, IOptions<OutboxOptions> options, ILogger<OutboxQueue> logger)
 {
     /// <summary>Rows of one round.</summary>
     public const int RowsPerRound = 200;
@@ -26,7 +27,7 @@ internal sealed class OutboxQueue(DataverseCalls calls, OutboxBatch batch, Store
         }
 
         var blocking = await ReadAsync(OutboxRow.Blocking(due, stores.Keys, now), cancellationToken);
-        var choice = OutboxChoice.Of(due, blocking, now);
+        var choice = OutboxChoice.Of(due, blocking, now - options.Value.LongestSending);
         var requests = choice.Taken.Select(item => Update(OutboxRow.TakenUp(item)))
             .Concat(choice.HeldBack.Select(item => Update(OutboxRow.HeldBack(item, now + HeldBackFor))));
         var written = await batch.SendAsync([.. requests], cancellationToken);

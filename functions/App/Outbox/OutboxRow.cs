@@ -13,9 +13,6 @@ internal static class OutboxRow
     /// <summary>Logical name of the table.</summary>
     public const string Table = "mag_outbox";
 
-    /// <summary>A row the app took up and did not finish is anybody's after this time: the app was stopped in between.</summary>
-    public static readonly TimeSpan LongestSending = TimeSpan.FromMinutes(10);
-
     private const int Pending = 1;
     private const int Sending = 772100000;
     private const int Failed = 772100001;
@@ -69,7 +66,7 @@ internal static class OutboxRow
     public static bool IsBeingSent(Entity row) => StatusOf(row) == Sending;
 
     /// <summary>Whether the app that took the row up is likely gone.</summary>
-    public static bool IsAbandoned(Entity row, DateTimeOffset now) => row.GetAttributeValue<DateTime>("modifiedon") <= (now - LongestSending).UtcDateTime;
+    public static bool IsAbandoned(Entity row, DateTimeOffset takenBefore) => row.GetAttributeValue<DateTime>("modifiedon") <= takenBefore.UtcDateTime;
 
     /// <summary>Whether nothing is tried with the row until a person says so.</summary>
     public static bool IsParked(Entity row) => StatusOf(row) == Failed && row.GetAttributeValue<DateTime?>("mag_nextattempton") is null;

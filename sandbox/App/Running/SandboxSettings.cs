@@ -52,6 +52,7 @@ internal static class SandboxSettings
         {
             settings["LocalTriggers:Schedules:ResubmitSyncIssues"] = "00:00:02";
             settings["LocalTriggers:Schedules:SendOutbox"] = "00:00:02";
+            settings["Outbox:LongestSending"] = "00:00:05";
             settings["LocalTriggers:Schedules:EvaluateServiceLevels"] = "00:00:30";
             settings["LocalTriggers:Schedules:WatchStores"] = "00:00:05";
         }
