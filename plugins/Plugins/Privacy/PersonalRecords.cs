@@ -47,7 +47,7 @@ internal static class PersonalRecords
         new(
             ReturnTable.Name,
             PersonalData.Emptied(ReturnTable.CustomerName, ReturnTable.EmailAddress, ReturnTable.Comments, ReturnTable.TrackingNumbers),
-            [ReturnTable.Number, ReturnTable.ExternalKey, ReturnTable.MagentoId, ReturnTable.OrderNumber, ReturnTable.MagentoStatus, "mag_erpreturnnumber", ReturnTable.Reason, .. PersonalData.Revision]),
+            [ReturnTable.Number, ReturnTable.ExternalKey, ReturnTable.MagentoId, ReturnTable.OrderNumber, ReturnTable.MagentoStatus, ReturnTable.ErpReturnNumber, ReturnTable.Reason, ReturnTable.StatusNote, .. PersonalData.Revision]),
         new(
             ReturnLineTable.Name,
             [],
@@ -77,6 +77,6 @@ internal static class PersonalRecords
             // The countries of an order decide about its taxes, so the books need them.
             OrderTable.BillingCountry, OrderTable.ShippingCountry, OrderTable.Number, OrderTable.ExternalKey, OrderTable.MagentoId, OrderTable.StoreView, OrderTable.Website, OrderTable.MagentoStatus,
             OrderTable.CustomerGroup, OrderTable.CurrencyCode, OrderTable.WebsiteCurrencyCode, OrderTable.PaymentMethod, OrderTable.CouponCode, OrderTable.ShippingMethod, OrderTable.ShippingDescription,
-            OrderTable.OriginalNumber, OrderTable.ExternalOrderId, .. PersonalData.Revision,
+            OrderTable.OriginalNumber, OrderTable.ExternalOrderId, OrderTable.ErpOrderNumber, OrderTable.CartId, .. PersonalData.Revision,
         ]);
 }
