@@ -23,4 +23,11 @@ public static class ConflictErrors
         ErrorCategory.Data,
         "The value of the store cannot be written into the column any more.",
         "Choose Dataverse Wins, or enter the value of the store in the record by hand.");
+
+    /// <summary>The conflict does not name the field it is about: it was made by hand, or by a version that did not keep the row.</summary>
+    public static readonly ErrorDefinition FieldUnknown = new(
+        "MAG-CNF-004",
+        ErrorCategory.Data,
+        "The conflict does not say which field of which row it is about.",
+        "Enter the value that counts in the record itself, and delete the conflict.");
 }

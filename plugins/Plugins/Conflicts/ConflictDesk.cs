@@ -12,7 +12,7 @@ namespace PowerPlatformMagento.Plugins.Conflicts;
 /// <param name="service">Calls Dataverse as SYSTEM: who decides about conflicts needs no right to change every contact.</param>
 internal sealed class ConflictDesk(IOrganizationService service)
 {
-    /// <exception cref="ImportException">The conflict was decided before, the decision names no side, or the value does not fit any more.</exception>
+    /// <exception cref="ImportException">The conflict was decided before, the decision names no side, the conflict names no field, or the value does not fit any more.</exception>
     public void Decide(StepInput conflict)
     {
         var decision = (ConflictDecision?)conflict.Choice(ConflictTable.Decision);
@@ -28,7 +28,7 @@ internal sealed class ConflictDesk(IOrganizationService service)
         }
 
         var row = RowOf(conflict);
-        var column = conflict.Text(ConflictTable.ColumnName)!;
+        var column = conflict.Text(ConflictTable.ColumnName) ?? throw new ImportException(ConflictErrors.FieldUnknown);
         switch (decision)
         {
             case ConflictDecision.DataverseWins:
@@ -45,8 +45,11 @@ internal sealed class ConflictDesk(IOrganizationService service)
 
     private Entity RowOf(StepInput conflict)
     {
-        var table = conflict.Text(ConflictTable.TableName)!;
-        var id = Guid.Parse(conflict.Text(ConflictTable.RowId)!);
+        if (conflict.Text(ConflictTable.TableName) is not { } table || !Guid.TryParse(conflict.Text(ConflictTable.RowId), out var id))
+        {
+            throw new ImportException(ConflictErrors.FieldUnknown);
+        }
+
         return table == CustomerAddressTable.Name
             ? service.Retrieve(table, id, new ColumnSet(CustomerAddressTable.ExternalKey))
             : new Entity(table, id);

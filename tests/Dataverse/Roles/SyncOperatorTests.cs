@@ -1,3 +1,4 @@
+using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using PowerPlatformMagento.Sandbox.Dataverse.Faults;
@@ -10,6 +11,8 @@ namespace PowerPlatformMagento.Sandbox.Dataverse.Tests.Roles;
 public sealed class SyncOperatorTests
 {
     private const int Resubmitted = 772100000;
+    private const int Undecided = 772100002;
+    private const int MagentoWins = 772100000;
 
     private readonly RoleWorld _world = new("MAG Sync Operator");
 
@@ -40,14 +43,30 @@ public sealed class SyncOperatorTests
         Denied("prvDeletemag_SyncIssue", () => _world.User.Delete("mag_syncissue", issue));
     }
 
+    /// <summary>The contact changes because the product does it: the operator may not.</summary>
     [TestMethod]
-    public void Decides_a_conflict()
+    public void Decides_a_conflict_about_a_contact_nobody_lets_them_change()
+    {
+        var contact = _world.Foreign("contact");
+        var conflict = Conflict(contact);
+
+        _world.User.Update(new Entity("mag_conflict", conflict) { ["mag_decision"] = new OptionSetValue(MagentoWins) });
+
+        Assert.AreEqual(MagentoWins, _world.Row("mag_conflict", conflict).GetAttributeValue<OptionSetValue>("mag_decision").Value);
+        Assert.AreEqual("Buyer", _world.Row("contact", contact).GetAttributeValue<string>("jobtitle"));
+        Denied("prvWriteContact", () => _world.User.Update(new Entity("contact", contact) { ["jobtitle"] = "Seller" }));
+    }
+
+    [TestMethod]
+    public void Is_told_when_a_conflict_says_too_little_to_be_decided()
     {
         var conflict = _world.Foreign("mag_conflict");
 
-        _world.User.Update(new Entity("mag_conflict", conflict) { ["mag_decision"] = new OptionSetValue(772100001) });
+        var fault = Assert.ThrowsExactly<FaultException<OrganizationServiceFault>>(
+            () => _world.User.Update(new Entity("mag_conflict", conflict) { ["mag_decision"] = new OptionSetValue(MagentoWins) }));
 
-        Assert.AreEqual(772100001, _world.Row("mag_conflict", conflict).GetAttributeValue<OptionSetValue>("mag_decision").Value);
+        Assert.StartsWith("MAG-CNF-004", fault.Message);
+        Assert.IsFalse(_world.Row("mag_conflict", conflict).GetAttributeValue<OptionSetValue>("mag_decision") is { Value: MagentoWins });
     }
 
     [TestMethod]
@@ -100,6 +119,19 @@ public sealed class SyncOperatorTests
         var order = _world.Foreign("mag_order");
 
         Assert.AreEqual(order, _world.User.Retrieve("mag_order", order, new ColumnSet("mag_grandtotal")).Id);
+    }
+
+    private Guid Conflict(Guid contact)
+    {
+        var row = _world.Samples.Of("mag_conflict");
+        row["mag_storeid"] = new EntityReference("mag_store", _world.Foreign("mag_store"));
+        row["mag_contactid"] = new EntityReference("contact", contact);
+        row["mag_tablename"] = "contact";
+        row["mag_rowid"] = contact.ToString("D");
+        row["mag_columnname"] = "jobtitle";
+        row["mag_magentovalue"] = "Buyer";
+        row["mag_decision"] = new OptionSetValue(Undecided);
+        return _world.System.Create(row);
     }
 
     private static void Denied(string privilege, Action work) =>
