@@ -19,6 +19,7 @@ internal static class Patience
             }
             catch (Exception exception) when (exception is CommunicationException or TimeoutException && attempt < Attempts)
             {
+                // Nothing happened: the transaction was rolled back, or what is done twice counts once.
             }
         }
     }

@@ -35,6 +35,7 @@ internal sealed class DataverseSide(string solution, string api, IReadOnlyList<(
         foreach (var (earlier, sent) in before)
         {
             Call(system, earlier, sent);
+            Settle(dataverse);
         }
 
         try
@@ -46,8 +47,12 @@ internal sealed class DataverseSide(string solution, string api, IReadOnlyList<(
             throw new ProbeRefusedException(fault);
         }
 
+        Settle(dataverse);
         return Values(dataverse);
     }
+
+    // Steps on their own time write too; where they stand when the rows are read would be chance.
+    private static void Settle(SandboxDataverse dataverse) => dataverse.WhenIdleAsync(CancellationToken.None).GetAwaiter().GetResult();
 
     private static void Call(IOrganizationService service, string api, JsonNode message) =>
         service.Execute(new OrganizationRequest(api) { ["Payload"] = message.ToJsonString() });
