@@ -253,12 +253,13 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
     {
         (string Store, EntityType Type)? oldest = null;
         var due = long.MaxValue;
-        var candidates = request.Stores.SelectMany(store => AllTypes, static (store, type) => (store, type))
-            .Concat(request.Resting.SelectMany(store => EventContent.Types, static (store, type) => (store, type)));
-        foreach (var (store, type) in candidates)
+        var candidates = request.Stores.SelectMany(store => AllTypes, static (store, type) => (store, type, isResting: false))
+            .Concat(request.Resting.SelectMany(store => EventContent.Types, static (store, type) => (store, type, isResting: true)));
+        foreach (var (store, type, isResting) in candidates)
         {
+            // What a resting store has to be read for comes later, so nothing waits for it.
             using var rows = _oldest.Read(store, (int)type, now);
-            if (rows.Read() && rows.GetInt64(0) < due && !Waits(store, type, rows.GetInt64(0), rows.GetInt64(1), now))
+            if (rows.Read() && rows.GetInt64(0) < due && (isResting || !Waits(store, type, rows.GetInt64(0), rows.GetInt64(1), now)))
             {
                 due = rows.GetInt64(0);
                 oldest = (store, type);
@@ -268,8 +269,8 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
         return oldest;
     }
 
-    // A return or service request links to its order, and a cart to its customer. One that came in with or after those lets them go first, but not for long, and
-    // never when a person asked for it.
+    // A return links to its order, and a cart to its customer. One that came in with or after those lets them go first, but not for long, and never when a person
+    // asked for it. A case finds its order later by itself.
     private bool Waits(string store, EntityType type, long due, long received, long now)
     {
         if (LinkedTo(type) is not { } linked || due == 0 || received <= now - LongestWait)
@@ -283,7 +284,7 @@ internal sealed class InboxSession(SqliteConnection connection) : IWriteSession
 
     private static EntityType? LinkedTo(EntityType type) => type switch
     {
-        EntityType.Return or EntityType.ServiceRequest => EntityType.Order,
+        EntityType.Return => EntityType.Order,
         EntityType.WebActivity => EntityType.Customer,
         _ => null,
     };

@@ -80,6 +80,12 @@ internal sealed class TestStore
         }
 
         Service.Update(row);
+
+        // Steps on their own time would otherwise meet what the test does next.
+        if (_dataverse is SandboxTestDataverse sandbox)
+        {
+            sandbox.Sandbox.WhenIdleAsync(CancellationToken.None).GetAwaiter().GetResult();
+        }
     }
 
     private ImportResult Run(IPlugin plugin, string payload)
