@@ -40,13 +40,7 @@ internal sealed class ReceiveWebhook(IntakeDesk desk, LargeBodies bodies, Reques
             throw new IntakeException(StatusCodes.Status400BadRequest, IntakeErrors.TooOld);
         }
 
-        var content = WebhookMessage.Read(body.Bytes.Span, store, desk.Options.MaximumRequestBytes, now);
-        if (body.Bytes.Length > desk.Options.MaximumBytes && content.Senders.Count == 0)
-        {
-            // The larger limit is for the files of service requests.
-            throw IntakeException.TooLarge();
-        }
-
+        var content = Read(body.Bytes.Span, store, now);
         limits.Take(store, content.Senders);
         try
         {
@@ -63,5 +57,20 @@ internal sealed class ReceiveWebhook(IntakeDesk desk, LargeBodies bodies, Reques
         var mark = $"webhook:{store}:{timestamp}:{signature.AsSpan(WebhookSignature.HashOffset, MarkLength).ToString().ToLowerInvariant()}";
         await desk.StoreAsync(Kind, [new EventGroup(content.Events, mark, now + (2 * desk.Options.Window))], request.HttpContext.RequestAborted);
         return null;
+    }
+
+    // The larger limit is for the files of service requests. What else is larger is too large; so is what holds no object at all, and hence no request.
+    private WebhookContent Read(ReadOnlySpan<byte> body, string store, DateTimeOffset now)
+    {
+        var isLarge = body.Length > desk.Options.MaximumBytes;
+        try
+        {
+            var content = WebhookMessage.Read(body, store, desk.Options.MaximumRequestBytes, now);
+            return isLarge && content.Senders.Count == 0 ? throw IntakeException.TooLarge() : content;
+        }
+        catch (IntakeException) when (isLarge && !body.Contains((byte)'{'))
+        {
+            throw IntakeException.TooLarge();
+        }
     }
 }
