@@ -36,4 +36,11 @@ public sealed record FieldChange
     /// <summary>Whether the store changed it too and a person has to decide first: it is not sent until then.</summary>
     [DataMember(Name = "isHeld", Order = 7)]
     public bool IsHeld { get; init; }
+
+    /// <summary>
+    /// What the store may have instead of <see cref="Before"/> because of an attempt whose outcome nobody knows, oldest first, ten at the most; null for none.
+    /// A store that has one of these was not changed by anybody else.
+    /// </summary>
+    [DataMember(Name = "attempted", Order = 8, EmitDefaultValue = false)]
+    public IList<string?>? Attempted { get; init; }
 }

@@ -5,22 +5,25 @@ namespace PowerPlatformMagento.App.Outbox;
 /// <summary>Which rows go now. Pure.</summary>
 /// <param name="Taken">The rows that go: the oldest of their records.</param>
 /// <param name="HeldBack">Rows that are due behind an older one that is not.</param>
-internal sealed record OutboxChoice(IReadOnlyList<OutboxItem> Taken, IReadOnlyList<OutboxItem> HeldBack)
+internal sealed record OutboxChoice(IReadOnlyList<OutboxItem> Taken, IReadOnlyList<HeldBackItem> HeldBack)
 {
     /// <param name="due">Rows that are due or being sent, oldest first.</param>
     /// <param name="blocking">Rows of the same records that wait for a later attempt or for a person.</param>
     /// <param name="takenBefore">Rows taken up before this and not finished are free again.</param>
-    public static OutboxChoice Of(IReadOnlyList<Entity> due, IReadOnlyList<Entity> blocking, DateTimeOffset takenBefore)
+    /// <param name="lookAgainAt">When rows behind one that waits are due again at the latest.</param>
+    public static OutboxChoice Of(IReadOnlyList<Entity> due, IReadOnlyList<Entity> blocking, DateTimeOffset takenBefore, DateTimeOffset lookAgainAt)
     {
         var waiting = blocking.Select(row => row.Id).ToHashSet();
         var taken = new List<OutboxItem>();
-        var heldBack = new List<OutboxItem>();
+        var heldBack = new List<HeldBackItem>();
         foreach (var record in due.Concat(blocking).DistinctBy(row => row.Id).OrderBy(row => row.GetAttributeValue<DateTime>("createdon")).GroupBy(row => OutboxRow.Read(row).Key))
         {
-            var first = record.First();
+            // Dataverse tells the age of rows in whole seconds: what is on its way is the oldest, whatever was made in the same second.
+            var first = record.FirstOrDefault(OutboxRow.IsBeingSent) ?? record.First();
             if (waiting.Contains(first.Id))
             {
-                heldBack.AddRange(record.Where(row => !waiting.Contains(row.Id) && !OutboxRow.IsBeingSent(row)).Select(OutboxRow.Read));
+                var until = OutboxRow.NextAttemptOf(first) is { } next && next < lookAgainAt ? next : lookAgainAt;
+                heldBack.AddRange(record.Where(row => !waiting.Contains(row.Id)).Select(row => new HeldBackItem(OutboxRow.Read(row), until)));
             }
             else if (!OutboxRow.IsBeingSent(first) || OutboxRow.IsAbandoned(first, takenBefore))
             {

@@ -13,7 +13,7 @@ internal sealed class OutboxQueue(DataverseCalls calls, OutboxBatch batch, Store
     /// <summary>Rows of one round.</summary>
     public const int RowsPerRound = 200;
 
-    // Rows held back are looked at again after this time; without it they would crowd out others.
+    // Rows held back are looked at again after this time at the latest; without it they would crowd out others.
     private static readonly TimeSpan HeldBackFor = TimeSpan.FromMinutes(1);
 
     /// <summary>Rows that are this app's to send now; none when Dataverse does not answer.</summary>
@@ -27,9 +27,9 @@ internal sealed class OutboxQueue(DataverseCalls calls, OutboxBatch batch, Store
         }
 
         var blocking = await ReadAsync(OutboxRow.Blocking(due, stores.Keys, now), cancellationToken);
-        var choice = OutboxChoice.Of(due, blocking, now - options.Value.LongestSending);
+        var choice = OutboxChoice.Of(due, blocking, now - options.Value.LongestSending, now + HeldBackFor);
         var requests = choice.Taken.Select(item => Update(OutboxRow.TakenUp(item)))
-            .Concat(choice.HeldBack.Select(item => Update(OutboxRow.HeldBack(item, now + HeldBackFor))));
+            .Concat(choice.HeldBack.Select(row => Update(OutboxRow.HeldBack(row.Item, row.Until))));
         var written = await batch.SendAsync([.. requests], cancellationToken);
         return [.. choice.Taken.Where((_, index) => written[index])];
     }

@@ -68,6 +68,10 @@ internal static class OutboxRow
     /// <summary>Whether the app that took the row up is likely gone.</summary>
     public static bool IsAbandoned(Entity row, DateTimeOffset takenBefore) => row.GetAttributeValue<DateTime>("modifiedon") <= takenBefore.UtcDateTime;
 
+    /// <summary>When the row is tried again; null at once, or never until a person says so.</summary>
+    public static DateTimeOffset? NextAttemptOf(Entity row) =>
+        row.GetAttributeValue<DateTime?>("mag_nextattempton") is { } next ? new DateTimeOffset(DateTime.SpecifyKind(next, DateTimeKind.Utc)) : null;
+
     /// <summary>Whether nothing is tried with the row until a person says so.</summary>
     public static bool IsParked(Entity row) => StatusOf(row) == Failed && row.GetAttributeValue<DateTime?>("mag_nextattempton") is null;
 

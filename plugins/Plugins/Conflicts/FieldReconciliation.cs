@@ -129,7 +129,7 @@ internal sealed class FieldReconciliation(IOrganizationService userService, Outb
             ChangedAt = changedAt,
             IsHeld = isHeld,
         };
-        if (Pending.Rows.LastOrDefault(row => row.Status != OutboxStatus.Sent) is { IsOpen: true } open)
+        if (Pending.Rows.LastOrDefault(row => row.IsOpen) is { } open)
         {
             open.Changes.Replace(change);
             Touch(open);

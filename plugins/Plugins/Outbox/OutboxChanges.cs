@@ -5,6 +5,7 @@ namespace PowerPlatformMagento.Plugins.Outbox;
 /// <summary>The changes of one record that wait in one row: a column has at most one.</summary>
 internal sealed class OutboxChanges
 {
+    private const int MostAttempted = 10;
     private readonly List<FieldChange> _items;
 
     public OutboxChanges(IEnumerable<FieldChange> items) => _items = [.. items];
@@ -19,18 +20,19 @@ internal sealed class OutboxChanges
     public FieldChange? Find(string column, string? address) => _items.FirstOrDefault(item => IsAt(item, column, address));
 
     /// <summary>
-    /// Takes a later change in: what the store had stays what it was, what it is to have moves on. A change back to what the store has is none.
+    /// Takes a later change in: what the store had stays what it was, what it is to have moves on. A change back to what the store has is none, unless an
+    /// attempt may have changed the store meanwhile.
     /// </summary>
     public void Add(FieldChange change)
     {
         var index = _items.FindIndex(item => IsAt(item, change.Column, change.Address));
-        var merged = index < 0 ? change : change with { Before = _items[index].Before, IsHeld = _items[index].IsHeld };
+        var merged = index < 0 ? change : After(_items[index], change);
         if (index >= 0)
         {
             _items.RemoveAt(index);
         }
 
-        if (merged.Before != merged.After || merged.IsHeld)
+        if (merged.Before != merged.After || merged.IsHeld || merged.Attempted is not null)
         {
             _items.Insert(index < 0 ? _items.Count : index, merged);
         }
@@ -42,6 +44,8 @@ internal sealed class OutboxChanges
         Remove(change.Column, change.Address);
         _items.Add(change);
     }
+
+    public void Clear() => _items.Clear();
 
     public void Remove(string column, string? address) => _items.RemoveAll(item => IsAt(item, column, address));
 
@@ -60,6 +64,32 @@ internal sealed class OutboxChanges
         }
 
         return isFound;
+    }
+
+    /// <summary>Remembers that an attempt may have left in the store what it was to have.</summary>
+    public void MarkAttempted()
+    {
+        for (var index = 0; index < _items.Count; index++)
+        {
+            if (!_items[index].IsHeld)
+            {
+                _items[index] = _items[index] with { Attempted = Newest([.. _items[index].Attempted ?? [], _items[index].After]) };
+            }
+        }
+    }
+
+    private static FieldChange After(FieldChange earlier, FieldChange later) => later with
+    {
+        Before = earlier.Before,
+        IsHeld = earlier.IsHeld,
+        Attempted = earlier.Attempted is null && later.Attempted is null ? null : Newest([.. earlier.Attempted ?? [], .. later.Attempted ?? []]),
+    };
+
+    private static string?[] Newest(string?[] values)
+    {
+        var distinct = values.Reverse().Distinct().Take(MostAttempted).ToArray();
+        Array.Reverse(distinct);
+        return distinct;
     }
 
     private static bool IsAt(FieldChange item, string column, string? address) => item.Column == column && item.Address == address;

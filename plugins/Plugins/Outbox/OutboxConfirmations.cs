@@ -28,15 +28,18 @@ internal sealed class OutboxConfirmations(IOrganizationService userService)
         }
 
         var row = found.Row;
-        CheckedUpdate.Run(
-            userService,
-            confirmation.Outcome switch
-            {
-                OutboxOutcome.Sent => OutboxRows.Sent(row, confirmation),
-                OutboxOutcome.Failed => OutboxRows.Failed(row, confirmation),
-                _ => throw new ImportException(OutboxErrors.ConfirmationNotReadable, "outcome"),
-            },
-            row.RowVersion);
+        switch (confirmation.Outcome)
+        {
+            case OutboxOutcome.Sent:
+                CheckedUpdate.Run(userService, OutboxRows.Sent(row, confirmation), row.RowVersion);
+                break;
+            case OutboxOutcome.Failed:
+                Fail(row, confirmation);
+                break;
+            default:
+                throw new ImportException(OutboxErrors.ConfirmationNotReadable, "outcome");
+        }
+
         ForgetHashes(confirmation.ChangedInStore);
         foreach (var address in confirmation.Addresses)
         {
@@ -44,6 +47,37 @@ internal sealed class OutboxConfirmations(IOrganizationService userService)
         }
 
         return new ImportResult { Outcome = ImportOutcome.Updated, Id = row.Id };
+    }
+
+    private void Fail(OutboxRow row, OutboxConfirmation confirmation)
+    {
+        var isDecidedOtherwise = row.IsDecidedOtherwise;
+        if (row.HoldsChanges && confirmation.ChangedInStore.Count == 0)
+        {
+            row.Changes.MarkAttempted();
+        }
+
+        var hasLater = row.HoldsChanges && !isDecidedOtherwise && TakeLaterIn(row);
+        CheckedUpdate.Run(userService, OutboxRows.Failed(row, confirmation, hasLater), row.RowVersion);
+    }
+
+    // What people changed while the row was being sent travels with it from now on: one row behind another would be refused for the fields both are about.
+    private bool TakeLaterIn(OutboxRow row)
+    {
+        var hasLater = false;
+        foreach (var later in _desk.Waiting(row.EntityType, [row.MagentoId!]).Where(other => other.IsOpen && other.StoreId == row.StoreId && other.Id != row.Id))
+        {
+            foreach (var change in later.Changes.Items)
+            {
+                row.Changes.Add(change);
+            }
+
+            later.Changes.Clear();
+            _desk.Write(later);
+            hasLater = true;
+        }
+
+        return hasLater;
     }
 
     // An import whose content is known already would otherwise leave the fields undecided that both sides changed.

@@ -41,7 +41,7 @@ internal sealed class OutboxDesk(IOrganizationService service)
     /// <summary>Puts changes into a row that waits for the same record, else into a new one.</summary>
     public void Add(OutboxRecord record, EntityReference source, OutboxChanges changes, IEnumerable<OutboxRow> waiting, Guid transaction)
     {
-        if (waiting.LastOrDefault(row => row.StoreId == record.StoreId && row.MagentoId == record.MagentoId) is { IsOpen: true } open)
+        if (waiting.LastOrDefault(row => row.IsOpen && row.StoreId == record.StoreId && row.MagentoId == record.MagentoId) is { } open)
         {
             foreach (var change in changes.Items)
             {

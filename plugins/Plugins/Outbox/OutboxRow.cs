@@ -21,8 +21,11 @@ internal sealed record OutboxRow(Guid Id, string? RowVersion, Guid? StoreId, str
     /// <summary>The contact it is about, if any.</summary>
     public Guid? ContactId { get; init; }
 
-    /// <summary>Whether it holds changes of columns, and all of them are gone: other kinds of rows have content of their own.</summary>
-    public bool IsDecidedOtherwise { get; init; }
+    /// <summary>Whether it holds changes of columns: other kinds of rows have content of their own.</summary>
+    public bool HoldsChanges { get; init; }
+
+    /// <summary>Whether all the changes it held are gone.</summary>
+    public bool IsDecidedOtherwise => HoldsChanges && Changes.IsEmpty;
 
     /// <summary>Columns that are read.</summary>
     public static IReadOnlyList<string> Columns { get; } =
@@ -47,7 +50,7 @@ internal sealed record OutboxRow(Guid Id, string? RowVersion, Guid? StoreId, str
         {
             EntityType = entityType,
             ContactId = row.GetAttributeValue<EntityReference>(OutboxTable.Contact)?.Id,
-            IsDecidedOtherwise = entityType is OutboxEntity.Customer or OutboxEntity.Company && message is not null && changes.IsEmpty,
+            HoldsChanges = entityType is OutboxEntity.Customer or OutboxEntity.Company && message is not null,
         };
     }
 }

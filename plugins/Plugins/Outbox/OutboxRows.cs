@@ -50,19 +50,8 @@ internal static class OutboxRows
     /// The changes of a stored row anew: it is due at once, whatever became of it before. A row that is just being sent stays so; what became of it is
     /// told by whoever sends it.
     /// </summary>
-    public static Entity Changed(OutboxRow stored, OutboxChanges changes)
-    {
-        var row = new Entity(OutboxTable.Name, stored.Id);
-        if (stored.Status == OutboxStatus.Sending)
-        {
-            return FillChanges(row, changes);
-        }
-
-        row[OutboxTable.Attempts] = 0;
-        row[OutboxTable.NextAttemptOn] = null;
-        row[OutboxTable.StateCode] = new OptionSetValue(changes.IsEmpty ? OutboxTable.Inactive : OutboxTable.Active);
-        return Fill(row, changes);
-    }
+    public static Entity Changed(OutboxRow stored, OutboxChanges changes) =>
+        stored.Status == OutboxStatus.Sending ? FillChanges(new Entity(OutboxTable.Name, stored.Id), changes) : Due(stored, changes);
 
     /// <summary>A row whose open changes the store has: it is done, or waits for a person with the rest.</summary>
     public static Entity Sent(OutboxRow stored, OutboxConfirmation confirmation)
@@ -90,20 +79,37 @@ internal static class OutboxRows
         return Explain(row, null, null);
     }
 
-    /// <summary>A row the store did not take; one without changes, because all were decided otherwise meanwhile, is canceled.</summary>
-    public static Entity Failed(OutboxRow stored, OutboxConfirmation confirmation)
+    /// <summary>
+    /// A row the store did not take. One without changes, because all were decided otherwise meanwhile, is canceled; one that nobody would try again is due
+    /// when people changed more meanwhile.
+    /// </summary>
+    /// <param name="stored">The row with the changes it is to have.</param>
+    /// <param name="confirmation">What became of it.</param>
+    /// <param name="hasLater">Whether the changes are more than those that were sent.</param>
+    public static Entity Failed(OutboxRow stored, OutboxConfirmation confirmation, bool hasLater)
     {
-        var row = new Entity(OutboxTable.Name, stored.Id) { [OutboxTable.Attempts] = confirmation.Attempts };
-        if (stored.IsDecidedOtherwise)
+        if (stored.IsDecidedOtherwise || (hasLater && confirmation.NextAttemptOn is null))
         {
-            row[OutboxTable.StateCode] = new OptionSetValue(OutboxTable.Inactive);
-            return Fill(row, stored.Changes);
+            return Due(stored, stored.Changes);
         }
 
-        row[OutboxTable.StatusCode] = new OptionSetValue((int)OutboxStatus.Failed);
-        row[OutboxTable.NextAttemptOn] = confirmation.NextAttemptOn;
-        return Explain(row, confirmation.ErrorCode, confirmation.Message);
+        var row = new Entity(OutboxTable.Name, stored.Id)
+        {
+            [OutboxTable.Attempts] = confirmation.Attempts,
+            [OutboxTable.StatusCode] = new OptionSetValue((int)OutboxStatus.Failed),
+            [OutboxTable.NextAttemptOn] = confirmation.NextAttemptOn,
+        };
+        return Explain(stored.HoldsChanges ? FillChanges(row, stored.Changes) : row, confirmation.ErrorCode, confirmation.Message);
     }
+
+    private static Entity Due(OutboxRow stored, OutboxChanges changes) => Fill(
+        new Entity(OutboxTable.Name, stored.Id)
+        {
+            [OutboxTable.Attempts] = 0,
+            [OutboxTable.NextAttemptOn] = null,
+            [OutboxTable.StateCode] = new OptionSetValue(changes.IsEmpty ? OutboxTable.Inactive : OutboxTable.Active),
+        },
+        changes);
 
     private static Entity Fill(Entity row, OutboxChanges changes)
     {

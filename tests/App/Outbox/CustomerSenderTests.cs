@@ -42,6 +42,19 @@ public sealed class CustomerSenderTests
     }
 
     [TestMethod]
+    public async Task What_an_attempt_may_have_left_in_the_store_is_written_over()
+    {
+        await using var store = await StartAsync();
+        var id = store.Addressed;
+        store.Run.World.Store.Operations!.Orders.ChangeCustomer(id, customer => customer["lastname"] = "Meyer");
+
+        var result = await store.SendAsync(Item("customer", $"{id}", Change("lastname", "Maier", "Mayr") with { Attempted = [null, "Meyer"] }));
+
+        Assert.IsNull(result.Failure);
+        Assert.AreEqual("Mayr", (string?)store.Customer(id)["lastname"]);
+    }
+
+    [TestMethod]
     public async Task What_waits_for_a_person_is_not_sent()
     {
         await using var store = await StartAsync();

@@ -45,6 +45,46 @@ public sealed class ConfirmOutboxTests
     }
 
     [TestMethod]
+    public void What_people_changed_while_a_row_was_being_sent_travels_with_it_once_it_failed()
+    {
+        var row = _world.TakeUp(Row);
+        _world.Edit(("lastname", "Mayr"), ("firstname", "Bea"));
+
+        _world.Confirm(row, OutboxOutcome.Failed, answer => answer with { ErrorCode = "MAG-STO-001", NextAttemptOn = Noon.AddMinutes(1) });
+
+        Assert.AreEqual(row.Id, _world.Waiting.Single().Id);
+        Assert.AreEqual("lastname: Müller > Mayr, firstname: Anna > Bea", _world.Changes);
+        Assert.AreEqual(Noon.AddMinutes(1), _world.Waiting.Single().GetAttributeValue<DateTime>("mag_nextattempton"));
+        Assert.AreEqual("Meyer", OutboxWorld.ChangesOf(_world.Waiting.Single())[0].Attempted!.Single());
+    }
+
+    [TestMethod]
+    public void A_row_nobody_would_try_again_is_due_when_people_changed_more_meanwhile()
+    {
+        var row = _world.TakeUp(Row);
+        _world.Edit(("lastname", "Mayr"));
+
+        _world.Confirm(row, OutboxOutcome.Failed, answer => answer with { ErrorCode = "MAG-STO-006" });
+
+        Assert.AreEqual(((int)OutboxStatus.Pending, 0), (_world.Waiting.Single().Choice("statuscode"), _world.Waiting.Single().GetAttributeValue<int>("mag_attempts")));
+        Assert.IsNull(_world.Waiting.Single().Text("mag_errorcode"));
+    }
+
+    [TestMethod]
+    public void A_value_an_attempt_may_have_left_in_the_store_is_no_conflict()
+    {
+        var row = _world.TakeUp(Row);
+        _world.Confirm(row, OutboxOutcome.Failed, answer => answer with { ErrorCode = "MAG-STO-001", NextAttemptOn = Noon.AddMinutes(1) });
+        _world.Edit(("lastname", "Mayr"));
+
+        _world.Import(Customer(revision: 1) with { LastName = "Meyer" });
+
+        Assert.IsEmpty(_world.Conflicts);
+        Assert.AreEqual("Mayr", _world.Contact.Text("lastname"));
+        Assert.AreEqual("lastname: Müller > Mayr", _world.Changes);
+    }
+
+    [TestMethod]
     public void A_second_confirmation_changes_nothing()
     {
         var row = _world.TakeUp(Row);
@@ -118,10 +158,10 @@ public sealed class ConfirmOutboxTests
     }
 
     [TestMethod]
-    public void A_confirmation_costs_two_requests_and_two_more_for_a_store_that_was_found_changed()
+    public void A_confirmation_costs_two_requests_a_failure_one_more_and_a_store_that_was_found_changed_two_more()
     {
         var row = _world.TakeUp(Row);
-        Assert.AreEqual(4, _world.RequestsOf("mag_ConfirmOutbox", () => _world.Confirm(row, OutboxOutcome.Failed, answer => answer with { ChangedInStore = ["main-customer-5"] })));
+        Assert.AreEqual(5, _world.RequestsOf("mag_ConfirmOutbox", () => _world.Confirm(row, OutboxOutcome.Failed, answer => answer with { ChangedInStore = ["main-customer-5"] })));
         _world.TakeUp(Row);
         Assert.AreEqual(2, _world.RequestsOf("mag_ConfirmOutbox", () => _world.Confirm(row, OutboxOutcome.Sent)));
         Assert.AreEqual(1, _world.RequestsOf("mag_ConfirmOutbox", () => _world.Confirm(row, OutboxOutcome.Sent)));

@@ -41,6 +41,32 @@ public sealed class OutboxChangesTests
     }
 
     [TestMethod]
+    public void A_change_back_is_sent_when_an_attempt_may_have_changed_the_store()
+    {
+        _changes.Add(Change("A", "B"));
+        _changes.MarkAttempted();
+        _changes.Add(Change("B", "A"));
+
+        var change = _changes.Items.Single();
+        Assert.AreEqual(("A", "A", "B"), (change.Before, change.After, change.Attempted!.Single()));
+    }
+
+    [TestMethod]
+    public void Of_what_was_attempted_the_ten_newest_values_are_remembered_once_each()
+    {
+        var before = "0";
+        for (var number = 1; number <= 30; number++)
+        {
+            var after = $"{number % 13}";
+            _changes.Add(Change(before, after));
+            _changes.MarkAttempted();
+            before = after;
+        }
+
+        Assert.AreEqual("8 9 10 11 12 0 1 2 3 4", string.Join(' ', _changes.Items.Single().Attempted!));
+    }
+
+    [TestMethod]
     public void The_same_column_of_two_addresses_is_two_changes()
     {
         _changes.Add(Change("A", "B") with { Address = "7" });

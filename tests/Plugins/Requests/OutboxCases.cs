@@ -19,6 +19,8 @@ internal static class OutboxCases
         new(Created, "new address", KnowCustomer, AddAddress),
         new(Confirmation, "sent", Send, world => Confirm(world)),
         new(Confirmation, "not being sent any more", Sent, world => Confirm(world)),
+        new(Confirmation, "failed", Send, Fail),
+        new(Confirmation, "failed, people changed more meanwhile", SendAndEdit, Fail),
         new(Confirmation, "failed, the store was found changed", Send, world => Confirm(world, answer => answer with { Outcome = OutboxOutcome.Failed, ErrorCode = "MAG-OBX-001", ChangedInStore = ["main-customer-5"] })),
         new(Confirmation, "sent, the store made an address", SendAddress, world => Confirm(world, answer => answer with { Addresses = [MadeAddress(world)] })),
         new(Invitation, "new", WantInvitations, Invite),
@@ -47,6 +49,14 @@ internal static class OutboxCases
         TakeUp(world);
     }
 
+    private static void SendAndEdit(RequestWorld world)
+    {
+        Send(world);
+        world.Edit("contact", world.Store.Single("contact").Id, ("lastname", "Mayr"));
+    }
+
+    private static void Fail(RequestWorld world) => Confirm(world, answer => answer with { Outcome = OutboxOutcome.Failed, ErrorCode = "MAG-STO-001" });
+
     private static void SendAddress(RequestWorld world)
     {
         KnowCustomer(world);
@@ -64,10 +74,10 @@ internal static class OutboxCases
     private static void TakeUp(RequestWorld world) => world.Store.Change(
         "mag_outbox", world.Store.Single("mag_outbox").Id, ("statecode", new OptionSetValue(OutboxTable.Active)), ("statuscode", new OptionSetValue((int)OutboxStatus.Sending)));
 
-    /// <summary>The function app says what became of the only row: the store took it, unless something else is said.</summary>
+    /// <summary>The function app says what became of the first row: the store took it, unless something else is said.</summary>
     private static void Confirm(RequestWorld world, Func<OutboxConfirmation, OutboxConfirmation>? more = null)
     {
-        var sent = new OutboxConfirmation { Id = world.Store.Single("mag_outbox").Id, Outcome = OutboxOutcome.Sent, At = Noon.AddMinutes(2), Attempts = 1 };
+        var sent = new OutboxConfirmation { Id = world.Store.Rows("mag_outbox")[0].Id, Outcome = OutboxOutcome.Sent, At = Noon.AddMinutes(2), Attempts = 1 };
         world.Call(Confirmation, ("Payload", TestStore.Text(more?.Invoke(sent) ?? sent)));
     }
 

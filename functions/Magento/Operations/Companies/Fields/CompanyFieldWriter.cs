@@ -30,7 +30,7 @@ internal sealed class CompanyFieldWriter(OperationParts parts, ICompanyRecords r
     {
         var (raw, company) = await records.ReadAsync(companyId, cancellationToken).ConfigureAwait(false);
         List<FieldChange> open = [.. changes.Where(change => !CustomerFieldText.AreSame(CompanyFieldText.Of(company, change.Column), change.After))];
-        List<FieldChange> foreign = [.. open.Where(change => !CustomerFieldText.AreSame(CompanyFieldText.Of(company, change.Column), change.Before))];
+        List<FieldChange> foreign = [.. open.Where(change => !CustomerFieldText.IsKnown(change, CompanyFieldText.Of(company, change.Column)))];
         if (foreign.Count > 0)
         {
             return new FieldChangeResult(FieldChangeOutcome.ChangedInStore, [.. foreign.Select(change => change.Column)]);

@@ -20,6 +20,9 @@ internal static class CustomerFieldText
     public static bool AreSame(string? one, string? other) =>
         string.Equals(one, other, StringComparison.Ordinal) || (one is not null && other is not null && (IsCut(one, other) || IsCut(other, one)));
 
+    /// <summary>Whether a text is one that was known when the change was made, or one an attempt to write it may have left: then nobody else changed the store.</summary>
+    public static bool IsKnown(FieldChange change, string? text) => AreSame(text, change.Before) || change.Attempted?.Any(attempted => AreSame(text, attempted)) == true;
+
     private static string? OfCustomer(Customer customer, string column) => column switch
     {
         CustomerColumns.Salutation => customer.Prefix,

@@ -49,7 +49,7 @@ internal sealed class CustomerFieldWriter(OperationParts parts, CustomerRecords 
         List<FieldChange> open = [.. changes.Where(change => !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.After))];
 
         // Whom somebody buys for is what people said last in Dynamics 365: an import does not move a contact to another account.
-        List<FieldChange> foreign = [.. open.Where(change => change.Column != CustomerColumns.Company && !CustomerFieldText.AreSame(CustomerFieldText.Of(customer, change), change.Before))];
+        List<FieldChange> foreign = [.. open.Where(change => change.Column != CustomerColumns.Company && !CustomerFieldText.IsKnown(change, CustomerFieldText.Of(customer, change)))];
         if (foreign.Count > 0)
         {
             return new FieldChangeResult(FieldChangeOutcome.ChangedInStore, [.. foreign.Select(change => change.Column)]);
