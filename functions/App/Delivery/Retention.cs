@@ -1,9 +1,7 @@
-using Microsoft.Xrm.Sdk;
-
 namespace PowerPlatformMagento.App.Delivery;
 
 /// <summary>Asks the solution to delete what has been kept long enough.</summary>
-internal sealed class Retention(DataverseCalls calls, DataverseGate gate, TimeProvider time, ILogger<Retention> logger)
+internal sealed class Retention(DataverseRounds rounds, ILogger<Retention> logger)
 {
     /// <summary>Name of the Custom API.</summary>
     public const string Message = "mag_ApplyRetention";
@@ -16,22 +14,19 @@ internal sealed class Retention(DataverseCalls calls, DataverseGate gate, TimePr
     public async Task<int> ApplyAsync(CancellationToken cancellationToken)
     {
         var deleted = 0;
-        for (var round = 0; round < MostRounds && gate.Until <= time.GetUtcNow(); round++)
+        var failure = await rounds.RunAsync(
+            Message,
+            MostRounds,
+            response =>
+            {
+                var now = DataverseRounds.Value(response, "Deleted", 0);
+                deleted += now;
+                return now > 0 && DataverseRounds.Value(response, "Remaining", 0) > 0;
+            },
+            cancellationToken);
+        if (failure is not null)
         {
-            var (response, exception) = await calls.SendAsync<OrganizationResponse>(new OrganizationRequest(Message), cancellationToken);
-            if (response is null)
-            {
-                var failure = FaultClassifier.Classify(exception!);
-                DeliveryLog.RetentionNotApplied(logger, failure.Definition.Code, failure.Detail, failure.Definition.Hint);
-                break;
-            }
-
-            var now = Value(response, "Deleted");
-            deleted += now;
-            if (now == 0 || Value(response, "Remaining") == 0)
-            {
-                break;
-            }
+            DeliveryLog.RetentionNotApplied(logger, failure.Definition.Code, failure.Detail, failure.Definition.Hint);
         }
 
         if (deleted > 0)
@@ -41,6 +36,4 @@ internal sealed class Retention(DataverseCalls calls, DataverseGate gate, TimePr
 
         return deleted;
     }
-
-    private static int Value(OrganizationResponse response, string name) => response.Results.TryGetValue(name, out var value) && value is int number ? number : 0;
 }

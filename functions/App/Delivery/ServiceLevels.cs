@@ -1,9 +1,7 @@
-using Microsoft.Xrm.Sdk;
-
 namespace PowerPlatformMagento.App.Delivery;
 
 /// <summary>Asks the solution which orders are late by the service level targets.</summary>
-internal sealed class ServiceLevels(DataverseCalls calls, DataverseGate gate, TimeProvider time, ILogger<ServiceLevels> logger)
+internal sealed class ServiceLevels(DataverseRounds rounds, ILogger<ServiceLevels> logger)
 {
     /// <summary>Name of the Custom API.</summary>
     public const string Message = "mag_EvaluateServiceLevels";
@@ -16,22 +14,19 @@ internal sealed class ServiceLevels(DataverseCalls calls, DataverseGate gate, Ti
     public async Task<int> EvaluateAsync(CancellationToken cancellationToken)
     {
         var (evaluated, changed) = (0, 0);
-        for (var round = 0; round < MostRounds && gate.Until <= time.GetUtcNow(); round++)
+        var failure = await rounds.RunAsync(
+            Message,
+            MostRounds,
+            response =>
+            {
+                evaluated += DataverseRounds.Value(response, "Evaluated", 0);
+                changed += DataverseRounds.Value(response, "Changed", 0);
+                return DataverseRounds.Value(response, "More", false);
+            },
+            cancellationToken);
+        if (failure is not null)
         {
-            var (response, exception) = await calls.SendAsync<OrganizationResponse>(new OrganizationRequest(Message), cancellationToken);
-            if (response is null)
-            {
-                var failure = FaultClassifier.Classify(exception!);
-                DeliveryLog.ServiceLevelsNotEvaluated(logger, failure.Definition.Code, failure.Detail, failure.Definition.Hint);
-                break;
-            }
-
-            evaluated += Value(response, "Evaluated", 0);
-            changed += Value(response, "Changed", 0);
-            if (!Value(response, "More", false))
-            {
-                break;
-            }
+            DeliveryLog.ServiceLevelsNotEvaluated(logger, failure.Definition.Code, failure.Detail, failure.Definition.Hint);
         }
 
         if (changed > 0)
@@ -41,7 +36,4 @@ internal sealed class ServiceLevels(DataverseCalls calls, DataverseGate gate, Ti
 
         return evaluated;
     }
-
-    private static T Value<T>(OrganizationResponse response, string name, T fallback) =>
-        response.Results.TryGetValue(name, out var value) && value is T typed ? typed : fallback;
 }

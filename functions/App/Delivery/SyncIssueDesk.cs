@@ -5,7 +5,7 @@ using PowerPlatformMagento.App.Inbox;
 namespace PowerPlatformMagento.App.Delivery;
 
 /// <summary>Writes the error desk in Dataverse: one call for all rows of a batch, none when nothing failed.</summary>
-internal sealed class SyncIssueDesk(DataverseCalls calls, ILogger<SyncIssueDesk> logger)
+internal sealed class SyncIssueDesk(DataverseBatch batch, ILogger<SyncIssueDesk> logger)
 {
     /// <summary>Opens a row for each issue. Tells for each, in order, whether it is written.</summary>
     public async Task<IReadOnlyList<bool>> OpenAsync(IReadOnlyList<SyncIssue> issues, CancellationToken cancellationToken)
@@ -26,31 +26,21 @@ internal sealed class SyncIssueDesk(DataverseCalls calls, ILogger<SyncIssueDesk>
 
     private async Task<IReadOnlyList<bool>> SendAsync(IReadOnlyList<OrganizationRequest> requests, CancellationToken cancellationToken)
     {
+        var outcome = await batch.SendAsync(requests, cancellationToken);
+        if (outcome.Refused is { } refused)
+        {
+            Report(refused);
+            return new bool[requests.Count];
+        }
+
         var written = new bool[requests.Count];
-        if (requests.Count == 0)
+        for (var index = 0; index < written.Length; index++)
         {
-            return written;
-        }
-
-        var batch = new ExecuteMultipleRequest
-        {
-            Requests = [],
-            Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = true },
-        };
-        batch.Requests.AddRange(requests);
-        var (response, exception) = await calls.SendAsync<ExecuteMultipleResponse>(batch, cancellationToken);
-        if (response is null)
-        {
-            Report(FaultClassifier.Classify(exception!));
-            return written;
-        }
-
-        foreach (var item in response.Responses ?? [])
-        {
-            written[item.RequestIndex] = item.Fault is null || (item.Fault.ErrorCode == FaultCodes.ObjectDoesNotExist && requests[item.RequestIndex] is UpdateRequest);
-            if (!written[item.RequestIndex])
+            var fault = outcome.Faults[index];
+            written[index] = fault is null || (fault.ErrorCode == FaultCodes.ObjectDoesNotExist && requests[index] is UpdateRequest);
+            if (!written[index])
             {
-                Report(FaultClassifier.Classify(item.Fault!));
+                Report(FaultClassifier.Classify(fault!));
             }
         }
 

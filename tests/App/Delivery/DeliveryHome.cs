@@ -19,7 +19,7 @@ internal sealed class DeliveryHome
         Gate = new DataverseGate(Time);
         Calls = new DataverseCalls(Dataverse, Gate, metrics, Time, Options.Create(options ?? new DeliveryOptions()));
         Delivery = new DataverseDelivery(Calls, Gate, Options.Create(options ?? new DeliveryOptions()), NullLogger<DataverseDelivery>.Instance);
-        Issues = new SyncIssueDesk(Calls, NullLogger<SyncIssueDesk>.Instance);
+        Issues = new SyncIssueDesk(new DataverseBatch(Calls), NullLogger<SyncIssueDesk>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(Samples.Noon);
@@ -29,6 +29,8 @@ internal sealed class DeliveryHome
     public DataverseGate Gate { get; }
 
     public DataverseCalls Calls { get; }
+
+    public DataverseRounds Rounds => new(Calls, Gate, Time);
 
     public DataverseDelivery Delivery { get; }
 

@@ -13,7 +13,7 @@ public sealed class RetentionTests
     private readonly DeliveryHome _home = new();
     private readonly Retention _retention;
 
-    public RetentionTests() => _retention = new Retention(_home.Calls, _home.Gate, _home.Time, NullLogger<Retention>.Instance);
+    public RetentionTests() => _retention = new Retention(_home.Rounds, NullLogger<Retention>.Instance);
 
     [TestMethod]
     public async Task Goes_on_until_nothing_is_left()

@@ -13,7 +13,7 @@ public sealed class ServiceLevelsTests
     private readonly DeliveryHome _home = new();
     private readonly ServiceLevels _levels;
 
-    public ServiceLevelsTests() => _levels = new ServiceLevels(_home.Calls, _home.Gate, _home.Time, NullLogger<ServiceLevels>.Instance);
+    public ServiceLevelsTests() => _levels = new ServiceLevels(_home.Rounds, NullLogger<ServiceLevels>.Instance);
 
     [TestMethod]
     public async Task Goes_on_until_nothing_is_left()

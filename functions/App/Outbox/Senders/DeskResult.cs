@@ -17,7 +17,7 @@ internal static class DeskResult
     {
         if (Read(item.Payload, type) is not { } message)
         {
-            return Failed(item, OutboxErrors.RowNotReadable, item.EntityType);
+            return OutboxSender.Failed(item, OutboxErrors.RowNotReadable, item.EntityType);
         }
 
         try
@@ -31,8 +31,6 @@ internal static class DeskResult
             return new OutboxResult(item, null, new Failure(refused.Definition, FailureScope.Item, refused.RetryAfter, refused.Detail));
         }
     }
-
-    private static OutboxResult Failed(OutboxItem item, ErrorDefinition error, string? detail) => new(item, null, new Failure(error, FailureScope.Item, null, detail));
 
     private static T? Read<T>(string? payload, JsonTypeInfo<T> type)
         where T : class
