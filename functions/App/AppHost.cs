@@ -121,7 +121,7 @@ public static class AppHost
         services.AddSingleton<IOutboxSender, CustomerSender>().AddSingleton<IOutboxSender, CompanySender>().AddSingleton<IOutboxSender, InvitationSender>();
         services.AddSingleton<IOutboxSender, OrderCommentSender>().AddSingleton<IOutboxSender, ReturnCommentSender>().AddSingleton<IOutboxSender, ReturnSender>();
         services.AddSingleton<OutboxSender>().AddSingleton<OutboxBatch>().AddSingleton<OutboxQueue>().AddSingleton<OutboxIssues>().AddSingleton<OutboxSettler>().AddSingleton<OutboxRound>();
-        services.AddSingleton<ServiceLevels>().AddSingleton<Retention>().AddSingleton<DefaultConfiguration>();
+        services.AddSingleton<ServiceLevels>().AddSingleton<Retention>().AddSingleton<RecencyScores>().AddSingleton<DefaultConfiguration>();
         services.AddSingleton<StorePauses>().AddSingleton<RecordReader>().AddSingleton<OrdersFirst>().AddSingleton<Settler>().AddSingleton<WorkRound>();
         services.AddSingleton(provider => new Jitter(provider.GetRequiredService<IIdSource>().Create().GetHashCode()));
         services.AddSingleton<CartFinder>().AddSingleton<CartScan>().AddSingleton<QuoteScan>().AddSingleton<ScanShare>();

@@ -3,7 +3,7 @@ using PowerPlatformMagento.Plugins.Summaries;
 
 namespace PowerPlatformMagento.Plugins;
 
-/// <summary>Step after an order was written, on its own time: keeps the purchase summaries of its customers true.</summary>
+/// <summary>Step after an order was written or deleted, on its own time: keeps the purchase summaries of its customers true.</summary>
 public sealed class PurchaseSummaryUpkeep : GuardedPlugin
 {
     private protected override void Run(ILocalPluginContext context)

@@ -44,6 +44,12 @@ internal static partial class DeliveryLog
     [LoggerMessage(3014, LogLevel.Warning, "Service levels not evaluated: {Code} {Detail}. {Hint}")]
     public static partial void ServiceLevelsNotEvaluated(ILogger logger, string code, string? detail, string hint);
 
+    [LoggerMessage(3023, LogLevel.Information, "The recency scores of {Changed} purchase summaries moved.")]
+    public static partial void RecencyScoresRefreshed(ILogger logger, int changed);
+
+    [LoggerMessage(3024, LogLevel.Warning, "Recency scores not moved: {Code} {Detail}. {Hint}")]
+    public static partial void RecencyScoresNotRefreshed(ILogger logger, string code, string? detail, string hint);
+
     [LoggerMessage(3021, LogLevel.Information, "{Deleted} rows deleted that had been kept long enough.")]
     public static partial void RetentionApplied(ILogger logger, int deleted);
 

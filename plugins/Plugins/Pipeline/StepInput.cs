@@ -2,7 +2,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace PowerPlatformMagento.Plugins.Pipeline;
 
-/// <summary>The row of a create or update step: what the caller sent, over what was stored before.</summary>
+/// <summary>The row of a create, update or delete step: what the caller sent, over what was stored before.</summary>
 /// <param name="target">What the caller sent. What is written into it before the main operation is stored with it.</param>
 /// <param name="before">The stored columns the step asked for; null on create.</param>
 internal sealed class StepInput(Entity target, Entity? before)
@@ -17,16 +17,18 @@ internal sealed class StepInput(Entity target, Entity? before)
     /// <summary>Id of the row; empty on create before the row has one.</summary>
     public Guid Id => Target.Id;
 
-    /// <exception cref="InvalidPluginExecutionException">The step is registered for a message without a row, or an update without its image.</exception>
+    /// <exception cref="InvalidPluginExecutionException">The step is registered for a message without a row, or an update or deletion without its image.</exception>
     public static StepInput Of(IPluginExecutionContext context)
     {
-        if (!context.InputParameters.TryGetValue("Target", out var value) || value is not Entity target)
+        context.InputParameters.TryGetValue("Target", out var value);
+        var target = value switch
         {
-            throw new InvalidPluginExecutionException("The step is registered for a message without a row.");
-        }
-
+            Entity row => row,
+            EntityReference deleted => new Entity(deleted.LogicalName, deleted.Id),
+            _ => throw new InvalidPluginExecutionException("The step is registered for a message without a row."),
+        };
         var hasImage = context.PreEntityImages.TryGetValue(PreImage, out var before);
-        return context.MessageName == "Update" && !hasImage
+        return context.MessageName is "Update" or "Delete" && !hasImage
             ? throw new InvalidPluginExecutionException("The step is registered without its image.")
             : new StepInput(target, before);
     }

@@ -2,7 +2,6 @@ using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
 using PowerPlatformMagento.Plugins.Schema;
-using PowerPlatformMagento.Plugins.Settings;
 
 namespace PowerPlatformMagento.Plugins.Summaries;
 
@@ -11,7 +10,7 @@ namespace PowerPlatformMagento.Plugins.Summaries;
 /// <param name="trace">Takes a line for support staff.</param>
 internal sealed class PurchaseSummaries(IOrganizationService systemService, Action<string> trace)
 {
-    private RfmThresholds? _thresholds;
+    private readonly RfmSetting _scores = new(systemService, trace);
 
     /// <summary>Calculates the summaries of a customer anew and returns how many there are.</summary>
     /// <param name="purchaser">The customer.</param>
@@ -48,23 +47,7 @@ internal sealed class PurchaseSummaries(IOrganizationService systemService, Acti
     }
 
     private Entity RowOf(PurchaseTotals totals, DateTime now) =>
-        PurchaseSummaryRows.Of(totals, RfmScores.Of(totals, _thresholds ??= ReadThresholds(), now), now);
-
-    private RfmThresholds ReadThresholds()
-    {
-        if (new EnvironmentVariables(systemService).Find(RfmThresholds.Variable) is not { } json)
-        {
-            return RfmThresholds.Default;
-        }
-
-        if (RfmThresholds.TryRead(json) is { } thresholds)
-        {
-            return thresholds;
-        }
-
-        trace($"{RfmThresholds.Variable} does not hold four rising numbers each; the default thresholds are used.");
-        return RfmThresholds.Default;
-    }
+        PurchaseSummaryRows.Of(totals, RfmScores.Of(totals, _scores.Thresholds, now), now);
 
     private Dictionary<Guid, Guid> StoredByCurrency(Purchaser purchaser)
     {

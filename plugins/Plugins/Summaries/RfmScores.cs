@@ -11,7 +11,11 @@ internal sealed record RfmScores(int Recency, int Frequency, int Monetary)
         Lowest + thresholds.Frequency.Count(limit => totals.OrderCount >= limit),
         Lowest + thresholds.Monetary.Count(limit => totals.LifetimeValue >= limit));
 
-    private static int RecencyOf(DateTime? lastOrderOn, IEnumerable<int> limits, DateTime now)
+    /// <summary>How recently somebody bought, seen from a moment.</summary>
+    /// <param name="lastOrderOn">The last order, UTC; null for none.</param>
+    /// <param name="limits">Days up to which the scores 5, 4, 3 and 2 are given.</param>
+    /// <param name="now">UTC.</param>
+    public static int RecencyOf(DateTime? lastOrderOn, IEnumerable<int> limits, DateTime now)
     {
         if (lastOrderOn is not { } last)
         {

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Tests.Support;
-using PowerPlatformMagento.Contracts.Errors;
 
 namespace PowerPlatformMagento.App.Tests.Delivery;
 
@@ -45,18 +44,6 @@ public sealed class RetentionTests
 
         Assert.AreEqual(100_000, await _retention.ApplyAsync(default));
         Assert.HasCount(200, _home.Dataverse.Calls);
-    }
-
-    [TestMethod]
-    public async Task Ends_at_a_failure_and_asks_nothing_while_Dataverse_is_held_back()
-    {
-        _home.Dataverse.ThenThrow(FakeDataverse.Thrown(FakeDataverse.Fault(FaultCodes.Unexpected, "mag_ApplyRetention is unknown.")));
-        Assert.AreEqual(0, await _retention.ApplyAsync(default));
-        Assert.HasCount(1, _home.Dataverse.Calls);
-
-        _home.Gate.Fail(new Failure(DataverseErrors.Throttled, FailureScope.Service, TimeSpan.FromMinutes(1)));
-        Assert.AreEqual(0, await _retention.ApplyAsync(default));
-        Assert.HasCount(1, _home.Dataverse.Calls);
     }
 
     private static OrganizationResponse Answer(int deleted, int remaining)

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.App.Delivery;
 using PowerPlatformMagento.App.Tests.Support;
-using PowerPlatformMagento.Contracts.Errors;
 
 namespace PowerPlatformMagento.App.Tests.Delivery;
 
@@ -36,18 +35,6 @@ public sealed class ServiceLevelsTests
 
         Assert.AreEqual(10_000, await _levels.EvaluateAsync(default));
         Assert.HasCount(20, _home.Dataverse.Calls);
-    }
-
-    [TestMethod]
-    public async Task Ends_at_a_failure_and_asks_nothing_while_Dataverse_is_held_back()
-    {
-        _home.Dataverse.ThenThrow(FakeDataverse.Thrown(FakeDataverse.Fault(FaultCodes.Unexpected, "mag_EvaluateServiceLevels is unknown.")));
-        Assert.AreEqual(0, await _levels.EvaluateAsync(default));
-        Assert.HasCount(1, _home.Dataverse.Calls);
-
-        _home.Gate.Fail(new Failure(DataverseErrors.Throttled, FailureScope.Service, TimeSpan.FromMinutes(1)));
-        Assert.AreEqual(0, await _levels.EvaluateAsync(default));
-        Assert.HasCount(1, _home.Dataverse.Calls);
     }
 
     private static OrganizationResponse Answer(int evaluated, bool more)

@@ -14,7 +14,7 @@ public sealed class FunctionCatalogTests
     {
         var names = FunctionCatalog.Scan(typeof(AppHost).Assembly).Functions.Where(function => function.Type.Namespace == "PowerPlatformMagento.App.Functions").Select(function => function.Name).ToArray();
 
-        CollectionAssert.AreEqual(new[] { "ApplyRetention", "DrainInbox", "EvaluateServiceLevels", "GetHealth", "GetReady", "PollStores", "ReceiveCommerceWebhook", "ReceiveIoEvents", "ReceiveWebhook", "ResubmitSyncIssues", "SendOutbox" }, names);
+        CollectionAssert.AreEqual(new[] { "ApplyRetention", "DrainInbox", "EvaluateServiceLevels", "GetHealth", "GetReady", "PollStores", "ReceiveCommerceWebhook", "ReceiveIoEvents", "ReceiveWebhook", "RefreshRecencyScores", "ResubmitSyncIssues", "SendOutbox" }, names);
     }
 
     [TestMethod]

@@ -81,6 +81,7 @@ internal sealed class RunningApp : IAsyncDisposable
         ["LocalTriggers:Schedules:SendOutbox"] = "1.00:00:00",
         ["LocalTriggers:Schedules:EvaluateServiceLevels"] = "1.00:00:00",
         ["LocalTriggers:Schedules:ApplyRetention"] = "1.00:00:00",
+        ["LocalTriggers:Schedules:RefreshRecencyScores"] = "1.00:00:00",
 
         // Its call would take the first answer a test has scripted.
         ["Dataverse:AppliesDefaults"] = "false",

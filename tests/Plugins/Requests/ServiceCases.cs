@@ -8,6 +8,7 @@ internal static class ServiceCases
 {
     private const string ApplyDefaults = "mag_ApplyDefaults";
     private const string EvaluateServiceLevels = "mag_EvaluateServiceLevels";
+    private const string Refresh = "mag_RefreshRecencyScores";
     private const string Recalculate = "mag_RecalculatePurchaseSummary";
 
     public static IReadOnlyList<RequestCase> All { get; } =
@@ -16,6 +17,8 @@ internal static class ServiceCases
         new(ApplyDefaults, "one row is missing", RemoveOne, world => world.Call(ApplyDefaults)),
         new(EvaluateServiceLevels, "no order is due", AddTarget, world => world.Call(EvaluateServiceLevels)),
         new(EvaluateServiceLevels, "three orders change", world => ImportOrders(world, 3), world => world.Call(EvaluateServiceLevels)),
+        new(Refresh, "no limit passed", world => AddSummary(world, 3), world => world.Call(Refresh)),
+        new(Refresh, "one score is not right any more", world => AddSummary(world, 5), world => world.Call(Refresh)),
         new(Recalculate, "one currency", world => ImportOrders(world, 1), RecalculateContact),
         new(Recalculate, "no order at all", world => world.Store.Add("contact", ("lastname", "Müller")), RecalculateContact),
     ];
@@ -37,6 +40,9 @@ internal static class ServiceCases
             world.Import("mag_ImportOrder", Order($"{id}"));
         }
     }
+
+    private static void AddSummary(RequestWorld world, int score) =>
+        world.Store.Add("mag_purchasesummary", ("mag_lastorderon", Noon.AddDays(-100)), ("mag_recencyscore", score));
 
     private static void RecalculateContact(RequestWorld world) => world.Call(Recalculate, ("ContactId", world.Store.Single("contact").Id));
 }

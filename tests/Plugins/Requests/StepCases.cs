@@ -55,6 +55,7 @@ internal static class StepCases
         const string updated = "PurchaseSummaryUpkeep: Update of mag_order";
         yield return new(created, "first order of a contact, on its own time", Nothing, world => world.Import("mag_ImportOrder", Order()));
         yield return new(created, "next order of a contact and an account, on its own time", OrderOfCompany, world => world.Import("mag_ImportOrder", Order("13") with { Company = new Company { Id = "7", Name = "Nord GmbH" } }));
+        yield return new("PurchaseSummaryUpkeep: Delete of mag_order", "of a contact, on its own time", world => world.Import("mag_ImportOrder", Order()), world => world.Dataverse.Service.Delete("mag_order", world.Store.Single("mag_order").Id));
         yield return new(updated, "refunded, on its own time", world => world.Import("mag_ImportOrder", Order()), world => world.Import("mag_ImportOrder", Order(revision: 1) with { TotalRefunded = 10m }));
     }
 

@@ -143,6 +143,18 @@ public sealed class PurchaseSummaryTests
         Assert.AreEqual("4 1 1", Scores());
     }
 
+    [TestMethod]
+    public async Task A_deleted_order_counts_no_more()
+    {
+        await Import(TestMessages.Order(), TestMessages.Order("13"));
+
+        _dataverse.Service.Delete("mag_order", _store.Get("mag_order", "main-order-13").Id);
+        await _dataverse.Sandbox.WhenIdleAsync(TestContext.CancellationToken);
+
+        Assert.AreEqual(1, _store.Single("mag_purchasesummary").GetAttributeValue<int>(PurchaseSummaryTable.OrderCount));
+        Assert.AreEqual(29.75m, _store.Single("mag_purchasesummary").Amount(PurchaseSummaryTable.LifetimeValue));
+    }
+
     private async Task Import(params Order[] orders)
     {
         foreach (var order in orders)
