@@ -117,7 +117,7 @@ public static class AppHost
         services.AddSingleton<ReturnDesk>().AddSingleton<ReturnCommentDesk>().AddSingleton<QuoteDesk>().AddSingleton<CompanyDesk>().AddSingleton<PollDesk>();
         services.AddSingleton<IntakeDesk>().AddSingleton<LargeBodies>().AddSingleton<RequestLimits>().AddSingleton<PublicKeyCache>().AddSingleton<IoSignature>();
         services.AddSingleton<DataverseGate>().AddSingleton<DataverseCalls>().AddSingleton<IDataverseDelivery, DataverseDelivery>();
-        services.AddSingleton<DataverseBatch>().AddSingleton<DataverseRounds>().AddSingleton<SyncIssueDesk>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
+        services.AddSingleton<DataverseBatch>().AddSingleton<DataverseRounds>().AddSingleton<SyncIssueDesk>().AddSingleton<HeldPlaces>().AddSingleton<SyncIssueResubmission>().AddSingleton<StoreRows>();
         services.AddSingleton<IOutboxSender, CustomerSender>().AddSingleton<IOutboxSender, CompanySender>().AddSingleton<IOutboxSender, InvitationSender>();
         services.AddSingleton<IOutboxSender, OrderCommentSender>().AddSingleton<IOutboxSender, ReturnCommentSender>().AddSingleton<IOutboxSender, ReturnSender>();
         services.AddSingleton<OutboxSender>().AddSingleton<OutboxBatch>().AddSingleton<OutboxQueue>().AddSingleton<OutboxIssues>().AddSingleton<OutboxSettler>().AddSingleton<OutboxRound>();

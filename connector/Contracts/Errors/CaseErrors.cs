@@ -50,7 +50,7 @@ public static class CaseErrors
         "MAG-CAS-007",
         ErrorCategory.Data,
         "This e-mail address has too many open requests within the last hour.",
-        "Answer or close the open cases, or raise the limit in mag_CaseLimits, and resubmit if the request is genuine.");
+        "If the request is genuine, wait until the hour is over, close open cases or raise the limit in mag_CaseLimits, and resubmit; otherwise ignore it.");
 
     /// <summary>The case has no order and no return of a store to answer on.</summary>
     public static readonly ErrorDefinition NothingToAnswerOn = new(

@@ -117,7 +117,8 @@ internal static class SettingsProblems
             .Concat(Require(worker.MaximumBatchBytes is >= 1024 and <= 100 * 1024 * 1024, "Worker:MaximumBatchBytes: 1 KB to 100 MB."))
             .Concat(Require(delivery.BatchSize is >= 1 and <= DeliveryOptions.LargestBatchSize, $"Delivery:BatchSize: 1 to {DeliveryOptions.LargestBatchSize}."))
             .Concat(Require(delivery.Timeout > TimeSpan.Zero && delivery.Timeout < worker.LeaseTime, "Delivery:Timeout: positive and shorter than Worker:LeaseTime."))
-            .Concat(Require(delivery.LongestWaitInPlace >= TimeSpan.Zero && delivery.LongestWaitInPlace < worker.LeaseTime, "Delivery:LongestWaitInPlace: shorter than Worker:LeaseTime."));
+            .Concat(Require(delivery.LongestWaitInPlace >= TimeSpan.Zero && delivery.LongestWaitInPlace < worker.LeaseTime, "Delivery:LongestWaitInPlace: shorter than Worker:LeaseTime."))
+            .Concat(Require(delivery.MostHeld is >= 1 and <= 5000, "Delivery:MostHeld: 1 to 5000."));
 
     private static IEnumerable<string> Poll(PollerOptions poller) =>
         Require(poller.Interval >= TimeSpan.FromMilliseconds(100), "Poller:Interval: at least 100 ms.")

@@ -44,6 +44,12 @@ internal static partial class DeliveryLog
     [LoggerMessage(3014, LogLevel.Warning, "Service levels not evaluated: {Code} {Detail}. {Hint}")]
     public static partial void ServiceLevelsNotEvaluated(ILogger logger, string code, string? detail, string hint);
 
+    [LoggerMessage(3015, LogLevel.Warning, "{Key} dropped with {Code}: store {Store} has {Most} open issues with this code already.")]
+    public static partial void Dropped(ILogger logger, string key, string code, string store, int most);
+
+    [LoggerMessage(3016, LogLevel.Warning, "{Key} waits in the inbox with {Code} until the error desk has room.")]
+    public static partial void WaitsForDesk(ILogger logger, string key, string code);
+
     [LoggerMessage(3023, LogLevel.Information, "The recency scores of {Changed} purchase summaries moved.")]
     public static partial void RecencyScoresRefreshed(ILogger logger, int changed);
 

@@ -20,4 +20,7 @@ internal sealed class DeliveryOptions
 
     /// <summary>Longest wait Dataverse asks for that is waited in place; for longer ones the records go back to the inbox. Default 30 seconds.</summary>
     public TimeSpan LongestWaitInPlace { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Open rows of the error desk that held records of one store and code may have, 1 to 5000. Default 100.</summary>
+    public int MostHeld { get; set; } = 100;
 }

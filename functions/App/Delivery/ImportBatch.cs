@@ -40,7 +40,7 @@ internal static class ImportBatch
     }
 
     /// <summary>The result of each record; a record without an answer has failed and is repeated.</summary>
-    public static DeliveryResult[] Read(ExecuteMultipleResponse response, int count)
+    public static DeliveryResult[] Read(EntityType type, ExecuteMultipleResponse response, int count)
     {
         var results = new DeliveryResult[count];
         Array.Fill(results, DeliveryResult.Failed(new Failure(DataverseErrors.Unreachable, FailureScope.Item, null, "no answer for this record")));
@@ -48,22 +48,29 @@ internal static class ImportBatch
         {
             if (item.RequestIndex >= 0 && item.RequestIndex < count)
             {
-                results[item.RequestIndex] = Read(item);
+                results[item.RequestIndex] = Read(type, item);
             }
         }
 
         return results;
     }
 
-    private static DeliveryResult Read(ExecuteMultipleResponseItem item)
+    private static DeliveryResult Read(EntityType type, ExecuteMultipleResponseItem item)
     {
         if (item.Fault is { } fault)
         {
             return DeliveryResult.Failed(FaultClassifier.Classify(fault));
         }
 
-        return item.Response is { } response && response.Results.TryGetValue("Outcome", out var value) && value is string outcome && Outcomes.Contains(outcome)
-            ? DeliveryResult.Taken(outcome)
-            : DeliveryResult.Failed(new Failure(DataverseErrors.Unexpected, FailureScope.Item, null, "the answer holds no outcome this version knows"));
+        if (item.Response is not { } response || !response.Results.TryGetValue("Outcome", out var value) || value is not string outcome || !Outcomes.Contains(outcome))
+        {
+            return DeliveryResult.Failed(new Failure(DataverseErrors.Unexpected, FailureScope.Item, null, "the answer holds no outcome this version knows"));
+        }
+
+        return outcome == ImportOutcome.Held && HeldContent.Find(type, Value(response, "Id") as Guid?, Value(response, "Detail") as string) is { } held
+            ? DeliveryResult.Failed(held)
+            : DeliveryResult.Taken(outcome);
     }
+
+    private static object? Value(OrganizationResponse response, string name) => response.Results.TryGetValue(name, out var value) ? value : null;
 }

@@ -34,10 +34,11 @@ internal sealed record RetryDecision(DateTimeOffset? RetryAt)
 
     /// <summary>
     /// The category by which a failed item is retried. A call that failed as a whole says little about each of its records, so they are retried
-    /// patiently. A record the store does not know yet may come from an event that was faster than its commit.
+    /// patiently. A held one waits for a person and is not retried. A record the store does not know yet may come from an event that was faster than its commit.
     /// </summary>
     public static ErrorCategory CategoryOf(Failure failure) =>
-        failure.Scope == FailureScope.Service ? ErrorCategory.Transient
+        failure.IsHeld ? ErrorCategory.Data
+        : failure.Scope == FailureScope.Service ? ErrorCategory.Transient
         : failure.Definition == StoreErrors.NotFound ? ErrorCategory.Conflict
         : failure.Definition.Category;
 }

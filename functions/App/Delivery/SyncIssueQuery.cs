@@ -26,6 +26,23 @@ internal static class SyncIssueQuery
         TopCount = maximum,
     };
 
+    /// <summary>Open rows of the store and kind of a record with one code, without their values.</summary>
+    public static QueryExpression OpenOf(EntityEvent item, string code, int maximum) => new(SyncIssueRow.Table)
+    {
+        ColumnSet = new ColumnSet(false),
+        Criteria =
+        {
+            Conditions =
+            {
+                new ConditionExpression("statecode", ConditionOperator.Equal, 0),
+                new ConditionExpression("mag_storekey", ConditionOperator.Equal, item.Store),
+                new ConditionExpression("mag_entitytype", ConditionOperator.Equal, EntityTypes.NameOf(item.Type)),
+                new ConditionExpression("mag_errorcode", ConditionOperator.Equal, code),
+            },
+        },
+        TopCount = maximum,
+    };
+
     /// <summary>The reference of a row; null when the row names no record that could be read.</summary>
     public static EntityEvent? Reference(Entity row)
     {

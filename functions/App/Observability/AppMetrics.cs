@@ -13,6 +13,7 @@ internal sealed class AppMetrics
     private readonly Counter<long> _delivered;
     private readonly Counter<long> _retried;
     private readonly Counter<long> _parked;
+    private readonly Counter<long> _dropped;
     private readonly Counter<long> _dataverseCalls;
     private readonly Histogram<double> _dataverseDuration;
     private readonly Counter<long> _polled;
@@ -27,6 +28,7 @@ internal sealed class AppMetrics
         _delivered = meter.CreateCounter<long>("delivery.items", "{item}", "Items delivered by outcome.");
         _retried = meter.CreateCounter<long>("delivery.retries", "{item}", "Items put back by code.");
         _parked = meter.CreateCounter<long>("delivery.parked", "{item}", "Items parked by code.");
+        _dropped = meter.CreateCounter<long>("delivery.dropped", "{item}", "Items dropped by code: over the spam limit, and the error desk had no room.");
         _dataverseCalls = meter.CreateCounter<long>("dataverse.requests", "{request}", "Calls to Dataverse by message and result.");
         _dataverseDuration = meter.CreateHistogram<double>("dataverse.duration", "s", "Time of calls to Dataverse.");
         _polled = meter.CreateCounter<long>("poller.changes", "{change}", "Changes the poller saw by feed and whether they were new.");
@@ -47,6 +49,8 @@ internal sealed class AppMetrics
     public void Retried(string store, string code) => _retried.Add(1, new("store", store), new KeyValuePair<string, object?>("code", code));
 
     public void Parked(string store, string code) => _parked.Add(1, new("store", store), new KeyValuePair<string, object?>("code", code));
+
+    public void Dropped(string store, string code) => _dropped.Add(1, new("store", store), new KeyValuePair<string, object?>("code", code));
 
     public void DataverseCall(string message, string result, TimeSpan duration)
     {

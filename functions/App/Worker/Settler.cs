@@ -9,6 +9,7 @@ namespace PowerPlatformMagento.App.Worker;
 internal sealed class Settler(
     IInbox inbox,
     SyncIssueDesk issues,
+    HeldPlaces held,
     DataverseGate gate,
     AppMetrics metrics,
     TimeProvider time,
@@ -18,6 +19,9 @@ internal sealed class Settler(
 {
     // An error desk that cannot be written holds nothing up for long.
     private static readonly TimeSpan DeskRetry = TimeSpan.FromMinutes(1);
+
+    // Room on a full desk is made by people.
+    private static readonly TimeSpan RoomRetry = TimeSpan.FromMinutes(30);
 
     /// <summary>Settles delivered payloads by their results.</summary>
     public async Task SettleAsync(IReadOnlyList<DeliveryItem> items, IReadOnlyList<DeliveryResult> results, CancellationToken cancellationToken)
@@ -99,11 +103,27 @@ internal sealed class Settler(
             }
         }
 
-        settlements.AddRange(await ParkAsync(parking, now, cancellationToken));
+        var places = await held.FindAsync(parking, cancellationToken);
+        settlements.AddRange(await ParkAsync([.. parking.Where((_, index) => places[index] == HeldPlace.Desk)], now, cancellationToken));
+        settlements.AddRange(parking.Zip(places).Where(pair => pair.Second != HeldPlace.Desk).Select(pair => TurnAway(pair.First, pair.Second, now)));
         return settlements;
     }
 
-    private async Task<IEnumerable<Settlement>> ParkAsync(List<SyncIssue> parking, DateTimeOffset now, CancellationToken cancellationToken)
+    private Settlement TurnAway(SyncIssue issue, HeldPlace place, DateTimeOffset now)
+    {
+        var (item, code) = (issue.Item, issue.Failure.Definition.Code);
+        if (place == HeldPlace.Inbox)
+        {
+            DeliveryLog.WaitsForDesk(logger, SyncIssueRow.ExternalKey(item.Event), code);
+            return new Postponement(item, now + RoomRetry, CountsAsAttempt: false);
+        }
+
+        metrics.Dropped(item.Event.Store, code);
+        DeliveryLog.Dropped(logger, SyncIssueRow.ExternalKey(item.Event), code, item.Event.Store, held.Most);
+        return new Completion(item, item.Event.OccurredAt, now, IsRemembered: false);
+    }
+
+    private async Task<IEnumerable<Settlement>> ParkAsync(IReadOnlyList<SyncIssue> parking, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var written = await issues.OpenAsync(parking, cancellationToken);
         return parking.Select<SyncIssue, Settlement>((issue, index) =>

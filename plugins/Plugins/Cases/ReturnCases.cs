@@ -17,11 +17,9 @@ internal sealed class ReturnCases(IOrganizationService service)
     /// <param name="resolution">How it ended.</param>
     public void Close(Guid returnId, string resolution)
     {
-        var query = new QueryExpression(IncidentTable.Name) { ColumnSet = new ColumnSet(IncidentTable.Id) };
+        var query = new QueryExpression(IncidentTable.Name) { ColumnSet = new ColumnSet(IncidentTable.StateCode, IncidentTable.ExternalKey) };
         query.Criteria.AddCondition(IncidentTable.Return, ConditionOperator.Equal, returnId);
-        query.Criteria.AddCondition(IncidentTable.ExternalKey, ConditionOperator.NotNull);
-        query.Criteria.AddCondition(IncidentTable.StateCode, ConditionOperator.Equal, IncidentTable.Active);
-        foreach (var row in service.RetrieveMultiple(query).Entities)
+        foreach (var row in service.RetrieveMultiple(query).Entities.Where(IsResolvedByEnd))
         {
             // The store knows how its return ended, or was told with the fact: the tag keeps the resolution from being told once more.
             service.Execute(new OrganizationRequest("CloseIncident")
@@ -35,5 +33,11 @@ internal sealed class ReturnCases(IOrganizationService service)
                 ["tag"] = ImportOrigin.Tag,
             });
         }
+    }
+
+    private static bool IsResolvedByEnd(Entity row)
+    {
+        var state = (CaseState)row.GetAttributeValue<OptionSetValue>(IncidentTable.StateCode).Value;
+        return CaseTransitions.Of(state, CaseEventKind.ReturnEnds, row.GetAttributeValue<string>(IncidentTable.ExternalKey) is not null) != state;
     }
 }

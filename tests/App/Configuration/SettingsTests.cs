@@ -52,6 +52,7 @@ public sealed class SettingsTests
     [DataRow("Worker:MaximumBatchBytes", "1", "Worker:MaximumBatchBytes")]
     [DataRow("Delivery:BatchSize", "1001", "Delivery:BatchSize")]
     [DataRow("Delivery:Timeout", "01:00:00", "Delivery:Timeout")]
+    [DataRow("Delivery:MostHeld", "0", "Delivery:MostHeld")]
     [DataRow("Poller:Overlap", "00:01:00", "Poller:Overlap")]
     [DataRow("Poller:Interval", "00:00:00", "Poller:Interval")]
     [DataRow("Dataverse:Url", "http://org.crm.dynamics.com", "Dataverse:Url")]

@@ -17,6 +17,9 @@ internal sealed class FakeDataverse : IOrganizationServiceAsync2, IDataverseServ
     /// <summary>Fault of a single import, by payload; null = it goes well.</summary>
     public Func<string, OrganizationServiceFault?> ImportFault { get; set; } = _ => null;
 
+    /// <summary>Reason why an import is held and writes nothing, by payload; null = it is not.</summary>
+    public Func<string, string?> ImportHeld { get; set; } = _ => null;
+
     /// <summary>Fault of a row write, by row; null = it goes well.</summary>
     public Func<Entity, OrganizationServiceFault?> RowFault { get; set; } = _ => null;
 
@@ -140,6 +143,11 @@ internal sealed class FakeDataverse : IOrganizationServiceAsync2, IDataverseServ
 
     private OrganizationResponse Import(string payload)
     {
+        if (ImportHeld(payload) is { } reason)
+        {
+            return new OrganizationResponse { Results = { ["Outcome"] = "Held", ["Id"] = Guid.Empty, ["Detail"] = reason } };
+        }
+
         var times = Imports.AddOrUpdate(payload, 1, (_, count) => count + 1);
         var response = new OrganizationResponse();
         response.Results["Outcome"] = times == 1 ? "Created" : "Unchanged";
