@@ -11,6 +11,7 @@ namespace PowerPlatformMagento.App.Delivery;
 /// </summary>
 internal sealed class SyncIssueResubmission(
     DataverseCalls calls,
+    DataverseBatch batch,
     DataverseGate gate,
     IInbox inbox,
     StoreDirectory stores,
@@ -107,35 +108,25 @@ internal sealed class SyncIssueResubmission(
     /// <returns>False when Dataverse did not answer, so that there is no use in going on.</returns>
     private async Task<bool> MarkAsync(IReadOnlyList<Entity> rows, CancellationToken cancellationToken)
     {
-        var batch = new ExecuteMultipleRequest
-        {
-            Requests = [],
-            Settings = new ExecuteMultipleSettings { ContinueOnError = true, ReturnResponses = false },
-        };
-        batch.Requests.AddRange(rows
-            .Where(row => SyncIssueQuery.Reference(row) is not null)
-            .Select(row => new UpdateRequest { Target = SyncIssueRow.TakenUp(row), ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches }));
-        if (batch.Requests.Count == 0)
+        List<UpdateRequest> updates =
+        [
+            .. rows.Where(row => SyncIssueQuery.Reference(row) is not null)
+                .Select(row => new UpdateRequest { Target = SyncIssueRow.TakenUp(row), ConcurrencyBehavior = ConcurrencyBehavior.IfRowVersionMatches }),
+        ];
+        if (updates.Count == 0)
         {
             return false;
         }
 
-        var (response, exception) = await calls.SendAsync<ExecuteMultipleResponse>(batch, cancellationToken);
-        if (response is null)
+        var outcome = await batch.SendAsync(updates, cancellationToken);
+        var fault = outcome.Faults.FirstOrDefault(fault => fault is not null && fault.ErrorCode != FaultCodes.ConcurrencyVersionMismatch);
+        if ((outcome.Refused ?? (fault is null ? null : FaultClassifier.Classify(fault))) is not { } failure)
         {
-            var failure = FaultClassifier.Classify(exception!);
-            DeliveryLog.IssueNotWritten(logger, failure.Definition.Code, failure.Detail);
-            return false;
-        }
-
-        var faults = (response.Responses ?? []).Where(item => item.Fault is not null && item.Fault.ErrorCode != FaultCodes.ConcurrencyVersionMismatch).ToList();
-        if (faults.Count > 0)
-        {
-            var failure = FaultClassifier.Classify(faults[0].Fault);
-            DeliveryLog.IssueNotWritten(logger, failure.Definition.Code, failure.Detail);
+            return true;
         }
 
         // Rows that cannot be marked would be found by the next round again and again.
-        return faults.Count == 0;
+        DeliveryLog.IssueNotWritten(logger, failure.Definition.Code, failure.Detail);
+        return false;
     }
 }
