@@ -29,6 +29,7 @@ public sealed class HeldRequestTests
         var contact = world.Dataverse.ConnectAsSystem().Create(new Entity("contact") { ["lastname"] = "Nilsson", ["emailaddress1"] = Stranger });
         Resubmit(Operator(world), issue.Id);
         await world.WhenAsync(() => Status(world) == Resolved, "The issue is not resolved.");
+        await world.WhenIdleAsync();
 
         var made = world.Rows("incident").Single();
         Assert.AreEqual(contact, made.GetAttributeValue<EntityReference>("customerid").Id);
@@ -53,6 +54,7 @@ public sealed class HeldRequestTests
         Limit(world, "2");
         Resubmit(Operator(world), issue.Id);
         await world.WhenAsync(() => Status(world) == Resolved, "The issue is not resolved.");
+        await world.WhenIdleAsync();
 
         Assert.HasCount(2, world.Rows("incident"));
         Assert.HasCount(1, world.Rows("incident").Where(row => row.Text("description")!.Contains("the other one", StringComparison.Ordinal)));
@@ -80,6 +82,7 @@ public sealed class HeldRequestTests
         world.Dataverse.ConnectAsSystem().Delete("contact", one.Id);
         Resubmit(Operator(world), issue.Id);
         await world.WhenAsync(() => Status(world) == Resolved, "The issue is not resolved.");
+        await world.WhenIdleAsync();
 
         Assert.HasCount(1, world.Rows("incident"));
     }
