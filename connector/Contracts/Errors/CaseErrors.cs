@@ -41,9 +41,9 @@ public static class CaseErrors
     /// <summary>A person has to decide who sent the service request.</summary>
     public static readonly ErrorDefinition CustomerInReview = new(
         "MAG-CAS-006",
-        ErrorCategory.Conflict,
+        ErrorCategory.Data,
         "A person has to decide who sent the service request.",
-        "Decide the identity in review, then resubmit the request.");
+        "Decide the identity in review, or merge the contacts with this e-mail address, then resubmit the request.");
 
     /// <summary>This e-mail address has too many open requests within the last hour.</summary>
     public static readonly ErrorDefinition TooManyRequests = new(

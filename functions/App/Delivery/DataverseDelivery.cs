@@ -37,7 +37,7 @@ internal sealed class DataverseDelivery(DataverseCalls calls, DataverseGate gate
         var (response, exception) = await calls.SendAsync<ExecuteMultipleResponse>(ImportBatch.Write(type, items), cancellationToken);
         if (response is not null)
         {
-            return ImportBatch.Read(response, items.Count);
+            return ImportBatch.Read(type, response, items.Count);
         }
 
         if (!FaultClassifier.IsTooLarge(exception!))

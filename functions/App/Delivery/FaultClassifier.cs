@@ -42,6 +42,10 @@ internal static partial class FaultClassifier
         };
     }
 
+    /// <summary>What the reason means for which an import wrote nothing.</summary>
+    public static Failure ClassifyHeld(string? detail) =>
+        OwnError(new OrganizationServiceFault { Message = detail }) ?? new Failure(DataverseErrors.Refused, FailureScope.Item, null, "held without a reason");
+
     /// <summary>What an exception of a whole call means.</summary>
     public static Failure Classify(Exception exception) => exception switch
     {

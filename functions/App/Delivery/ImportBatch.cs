@@ -1,5 +1,6 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
+using PowerPlatformMagento.App.Inbox;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Magento;
@@ -39,8 +40,11 @@ internal static class ImportBatch
         };
     }
 
-    /// <summary>The result of each record; a record without an answer has failed and is repeated.</summary>
-    public static DeliveryResult[] Read(ExecuteMultipleResponse response, int count)
+    /// <summary>
+    /// The result of each record; a record without an answer has failed and is repeated. A record the store cannot be asked for again has failed too when it was
+    /// held and no row keeps it: else nobody would ever see it.
+    /// </summary>
+    public static DeliveryResult[] Read(EntityType type, ExecuteMultipleResponse response, int count)
     {
         var results = new DeliveryResult[count];
         Array.Fill(results, DeliveryResult.Failed(new Failure(DataverseErrors.Unreachable, FailureScope.Item, null, "no answer for this record")));
@@ -48,22 +52,29 @@ internal static class ImportBatch
         {
             if (item.RequestIndex >= 0 && item.RequestIndex < count)
             {
-                results[item.RequestIndex] = Read(item);
+                results[item.RequestIndex] = Read(type, item);
             }
         }
 
         return results;
     }
 
-    private static DeliveryResult Read(ExecuteMultipleResponseItem item)
+    private static DeliveryResult Read(EntityType type, ExecuteMultipleResponseItem item)
     {
         if (item.Fault is { } fault)
         {
             return DeliveryResult.Failed(FaultClassifier.Classify(fault));
         }
 
-        return item.Response is { } response && response.Results.TryGetValue("Outcome", out var value) && value is string outcome && Outcomes.Contains(outcome)
-            ? DeliveryResult.Taken(outcome)
-            : DeliveryResult.Failed(new Failure(DataverseErrors.Unexpected, FailureScope.Item, null, "the answer holds no outcome this version knows"));
+        if (item.Response is not { } response || Value<string>(response, "Outcome") is not { } outcome || !Outcomes.Contains(outcome))
+        {
+            return DeliveryResult.Failed(new Failure(DataverseErrors.Unexpected, FailureScope.Item, null, "the answer holds no outcome this version knows"));
+        }
+
+        return outcome == ImportOutcome.Held && EventContent.Has(type) && Value<Guid>(response, "Id") == Guid.Empty
+            ? DeliveryResult.Failed(FaultClassifier.ClassifyHeld(Value<string>(response, "Detail")))
+            : DeliveryResult.Taken(outcome);
     }
+
+    private static T? Value<T>(OrganizationResponse response, string name) => response.Results.TryGetValue(name, out var value) && value is T given ? given : default;
 }

@@ -47,6 +47,24 @@ public sealed class DataverseDeliveryTests
     }
 
     [TestMethod]
+    [DataRow("MAG-CAS-006: A person has to decide who sent the service request.", "MAG-CAS-006")]
+    [DataRow(null, "MAG-DVE-003")]
+    public async Task A_request_that_was_held_and_has_no_row_has_failed(string? detail, string code)
+    {
+        _home.Dataverse.Then(_ => Held(Guid.Empty, detail));
+
+        Assert.AreEqual(code, (await _home.Delivery.DeliverAsync(EntityType.ServiceRequest, [Samples.Payload("1")], default)).Single().Failure!.Definition.Code);
+    }
+
+    [TestMethod]
+    public async Task A_request_that_was_held_with_a_row_is_taken()
+    {
+        _home.Dataverse.Then(_ => Held(new Guid("2f1c64f2-8a50-4a5e-9d0e-0b6f5f4b7a11"), "MAG-RET-001: Too many."));
+
+        Assert.AreEqual("Held", (await _home.Delivery.DeliverAsync(EntityType.ServiceRequest, [Samples.Payload("1")], default)).Single().Outcome);
+    }
+
+    [TestMethod]
     public async Task Takes_an_outcome_it_does_not_know_for_a_failure()
     {
         _home.Dataverse.Then(_ => Answer((0, "Teleported", null)));
@@ -231,6 +249,14 @@ public sealed class DataverseDeliveryTests
 
     private static Exception Throttle(int seconds) =>
         FakeDataverse.Thrown(FakeDataverse.Fault(FaultCodes.TooManyRequests, "slow down", ("Retry-After", TimeSpan.FromSeconds(seconds))));
+
+    private static ExecuteMultipleResponse Held(Guid id, string? detail)
+    {
+        var answer = Answer((0, "Held", null));
+        answer.Responses[0].Response.Results["Id"] = id;
+        answer.Responses[0].Response.Results["Detail"] = detail;
+        return answer;
+    }
 
     private static ExecuteMultipleResponse Answer(params (int Index, string? Outcome, OrganizationServiceFault? Fault)[] items)
     {
