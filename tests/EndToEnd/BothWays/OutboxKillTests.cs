@@ -1,7 +1,5 @@
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Messages;
 using PowerPlatformMagento.EndToEnd.Tests.Support;
-using PowerPlatformMagento.Sandbox.Dataverse;
 
 namespace PowerPlatformMagento.EndToEnd.Tests.BothWays;
 
@@ -34,14 +32,14 @@ public sealed class OutboxKillTests
     [TestMethod]
     public async Task Killed_after_it_was_sent_and_before_that_was_written_down()
     {
-        var isDead = true;
-        await using var sides = await TwoSides.StartAsync(message => Kill(message, isDead), LongAgo);
+        var lost = new LostConfirmation();
+        await using var sides = await TwoSides.StartAsync(lost.Run, LongAgo);
         sides.EditContact(Jensen, ("lastname", "Jansen"));
         await sides.World.WhenAsync(() => (string?)sides.Customer(Jensen)["lastname"] == "Jansen", "The store was not told.");
         await sides.World.StopAppHardAsync();
         Assert.AreEqual(Sending, Status(sides.Waiting.Single()));
         var updated = (string?)sides.Customer(Jensen)["updated_at"];
-        isDead = false;
+        lost.IsLosing = false;
 
         await sides.World.StartAppAsync();
         await sides.WhenOutboxAsync(IsSent);
@@ -54,8 +52,8 @@ public sealed class OutboxKillTests
     [TestMethod]
     public async Task A_new_address_that_was_sent_and_not_written_down_is_not_made_twice()
     {
-        var isDead = true;
-        await using var sides = await TwoSides.StartAsync(message => Kill(message, isDead), LongAgo);
+        var lost = new LostConfirmation();
+        await using var sides = await TwoSides.StartAsync(lost.Run, LongAgo);
         var customer = sides.Addressed;
         var count = sides.Customer(customer)["addresses"]!.AsArray().Count;
         var row = sides.Rep.Create(new Entity("customeraddress")
@@ -70,7 +68,7 @@ public sealed class OutboxKillTests
         });
         await sides.World.WhenAsync(() => sides.Customer(customer)["addresses"]!.AsArray().Count == count + 1, "The store has no new address.");
         await sides.World.StopAppHardAsync();
-        isDead = false;
+        lost.IsLosing = false;
 
         await sides.World.StartAppAsync();
         await sides.WhenOutboxAsync(IsSent);
@@ -101,12 +99,4 @@ public sealed class OutboxKillTests
     private static bool IsSent(Entity row) => Status(row) == Sent;
 
     private static int Status(Entity row) => row.GetAttributeValue<OptionSetValue>("statuscode").Value;
-
-    private static void Kill(SandboxMessage message, bool isDead)
-    {
-        if (isDead && (message.Request.RequestName == "mag_ConfirmOutbox" || (message.Request is ExecuteMultipleRequest batch && batch.Requests[0].RequestName == "mag_ConfirmOutbox")))
-        {
-            throw new TimeoutException("The app is dead.");
-        }
-    }
 }

@@ -20,6 +20,9 @@ internal static class Values
     /// <summary>Number of an option of one of the product's choices, counted from 0.</summary>
     public static int Option(this Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column).Value - FirstOption;
 
+    /// <summary>Number of an option of one of the platform's choices.</summary>
+    public static int Choice(this Entity row, string column) => row.GetAttributeValue<OptionSetValue>(column).Value;
+
     public static Guid? Link(this Entity row, string column) => row.GetAttributeValue<EntityReference>(column)?.Id;
 
     public static DateTime? Instant(this Entity row, string column) => row.GetAttributeValue<DateTime?>(column);
