@@ -130,6 +130,28 @@ internal sealed class World : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until nothing is on its way in either direction: events, imports, steps of Dataverse on their own time, and changes for the store. The app has to send the outbox.</summary>
+    public async Task WhenQuietAsync()
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            await WhenEventsArrivedAsync();
+            await Dataverse.WhenIdleAsync(Limit());
+            var unsent = Unsent();
+            if (unsent.Count == 0 && (await WhenEventsArrivedAsync()).IsIdle && Dataverse.WhenIdleAsync(Limit()).IsCompleted && Unsent().Count == 0)
+            {
+                return;
+            }
+
+            Assert.IsLessThan(Patience, TimeProvider.System.GetElapsedTime(started), $"Never quiet: {string.Join('\n', unsent.Select(row => $"{row.Text("mag_name")} {row.Text("mag_errorcode")} {row.Text("mag_message")}"))}\n{_log.Tail}");
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>Rows of the outbox that are not done.</summary>
+    public IReadOnlyList<Entity> Unsent() => [.. Dataverse.Rows("mag_outbox").Where(row => row.GetAttributeValue<OptionSetValue>("statecode")?.Value == 0)];
+
     /// <summary>Polls until a whole poll brings nothing that had to be written. An order with older documents is asked for again for a while.</summary>
     public async Task SettleAsync()
     {
