@@ -8,7 +8,7 @@ namespace PowerPlatformMagento.Plugins;
 
 /// <summary>
 /// Step after a contact, account or address was changed, in the same transaction: leaves the change in the outbox of each store that is to be told. Imports leave none.
-/// A newsletter choice people enter gets its source and time, which costs 1 organization request more.
+/// A newsletter choice people enter gets its source and time, which costs 1 organization request more, and so does a credit limit, for its currency.
 /// </summary>
 public sealed class RecordOutboxChange : GuardedPlugin
 {
