@@ -43,4 +43,8 @@ public sealed record FieldChange
     /// </summary>
     [DataMember(Name = "attempted", Order = 8, EmitDefaultValue = false)]
     public IList<string?>? Attempted { get; init; }
+
+    /// <summary>ISO 4217 code of the currency of <see cref="After"/>; null for what is no amount, and for a limit that is taken away.</summary>
+    [DataMember(Name = "currency", Order = 9, EmitDefaultValue = false)]
+    public string? Currency { get; init; }
 }

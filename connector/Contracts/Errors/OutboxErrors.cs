@@ -44,4 +44,11 @@ public static class OutboxErrors
         ErrorCategory.Data,
         "The contact lacks what a customer account needs.",
         "Give the contact the field named in the message and invite again.");
+
+    /// <summary>A credit limit has another currency than the credit account of the company in the store.</summary>
+    public static readonly ErrorDefinition CreditCurrencyDiffers = new(
+        "MAG-OBX-007",
+        ErrorCategory.Data,
+        "The credit limit has another currency than the credit account of the company in the store.",
+        "Give the account the currency of the credit account and enter the limit anew, or change the currency of the credit account in the store and resubmit.");
 }

@@ -1,6 +1,7 @@
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
+using PowerPlatformMagento.Plugins.Consents;
 using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Keys;
@@ -100,6 +101,11 @@ internal sealed class WebActivityImport(IOrganizationService userService, IOrgan
         }
 
         var id = _activities.Create(row, isDone: state is null);
+        if (kind == WebActivityKindChoice.Newsletter && person.Row is { LogicalName: ContactTable.Name } contact)
+        {
+            new NewsletterChoices(userService, store.Id).Take(contact.Id, activity);
+        }
+
         FollowUp(activity, state, key, person.Row!, settings);
         return new ImportResult { Outcome = ImportOutcome.Created, Id = id };
     }

@@ -1,7 +1,9 @@
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Messages;
 using Microsoft.Xrm.Sdk.Query;
+using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Plugins.Conflicts;
+using PowerPlatformMagento.Plugins.Consents;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Outbox;
 using PowerPlatformMagento.Plugins.Rows;
@@ -35,13 +37,20 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
         return userService.Create(contact);
     }
 
-    /// <summary>Changes the contact where it differs and the store may. The company is set only where none is, or where the last one was ours.</summary>
-    public void Update(Guid contactId, Entity wanted, IReadOnlyList<Entity> addresses, Guid? accountId, Guid? lastAccountId, FieldReconciliation reconciliation)
+    /// <summary>
+    /// Changes the contact where it differs and the store may. The company is set only where none is, or where the last one was ours; a newsletter choice is kept
+    /// with its source and time, and one an event told after the message was read stays.
+    /// </summary>
+    public void Update(Guid contactId, Source source, Entity wanted, IReadOnlyList<Entity> addresses, Guid? accountId, Guid? lastAccountId, FieldReconciliation reconciliation)
     {
         var stored = Read(contactId);
         var storedAddresses = stored.RelatedEntities.TryGetValue(Addresses, out var related) ? related.Entities.ToArray() : [];
         KeepTrust(stored, wanted);
         SetCompany(stored, wanted, accountId, lastAccountId);
+        if (ConsentColumns.IsOlderThanEvent(source.ReadAt, stored))
+        {
+            wanted.Attributes.Remove(ContactTable.NewsletterSubscribed);
+        }
 
         // Imports say how well they know a contact; one without that was made by people, and this is the first the store tells of it.
         var isFirstMeeting = stored.GetAttributeValue<OptionSetValue>(ContactTable.Trust) is null;
@@ -55,6 +64,7 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
         }
 
         var contact = RowChanges.Between(stored, wanted) ?? new Entity(ContactTable.Name, contactId);
+        ConsentColumns.Prove(contact, stored, ConsentSource.StoreAccount, source.UpdatedAt);
         Relate(contact, Addresses, CustomerAddressTable.Name, AddressBook.Changes(storedAddresses, addresses));
         if (contact.Attributes.Count > 0 || contact.RelatedEntities.Count > 0)
         {
@@ -98,7 +108,7 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
         var request = new RetrieveRequest
         {
             Target = new EntityReference(ContactTable.Name, contactId),
-            ColumnSet = new ColumnSet([.. ContactRows.Columns]),
+            ColumnSet = new ColumnSet([.. ContactRows.Columns, .. ConsentColumns.Proof]),
             RelatedEntitiesQuery = new RelationshipQueryCollection { { Addresses, addresses } },
         };
         return ((RetrieveResponse)userService.Execute(request)).Entity;

@@ -3,6 +3,7 @@ using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Contracts.Errors;
 using PowerPlatformMagento.Plugins.Addresses;
 using PowerPlatformMagento.Plugins.Conflicts;
+using PowerPlatformMagento.Plugins.Consents;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Leads;
 using PowerPlatformMagento.Plugins.Outbox;
@@ -127,6 +128,7 @@ internal sealed class CustomerWriter
             _contact[ContactTable.ParentCustomer] = new EntityReference(AccountTable.Name, id);
         }
 
+        ConsentColumns.Prove(_contact, null, ConsentSource.StoreAccount, _message.Customer.Source.UpdatedAt);
         var contactId = new CustomerContacts(_userService, _message.Keys, _message.Rules).Create(_contact, _addresses, identities, mayExistElsewhere: !isFirst);
         if (!isFirst)
         {
@@ -143,7 +145,7 @@ internal sealed class CustomerWriter
 
     private Guid Update(Guid contactId, Guid? accountId, RevisionMarks marks)
     {
-        new CustomerContacts(_userService, _message.Keys, _message.Rules).Update(contactId, _contact, _addresses, accountId, _message.Account?.AccountId, Reconciliation(contactId));
+        new CustomerContacts(_userService, _message.Keys, _message.Rules).Update(contactId, _message.Customer.Source, _contact, _addresses, accountId, _message.Account?.AccountId, Reconciliation(contactId));
         WriteAccountRow(contactId, accountId, marks);
         ClaimEmail(contactId, marks);
         return contactId;

@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Plugins.Ownership;
 using PowerPlatformMagento.Plugins.Pipeline;
@@ -34,6 +35,7 @@ internal sealed class OutboxRecorder(IOrganizationService service)
 
         var directory = new OwnershipDirectory(service);
         var companies = new CompanyIds(service);
+        var currency = CurrencyOf(input.Target, changed);
         foreach (var record in records)
         {
             var ownership = directory.Of(table, record.StoreId);
@@ -50,6 +52,7 @@ internal sealed class OutboxRecorder(IOrganizationService service)
                     Before = change.Before,
                     After = change.After,
                     ChangedAt = changedAt,
+                    Currency = change.Column == AccountTable.CreditLimit && change.After is not null ? currency : null,
                 }));
             if (!changes.IsEmpty)
             {
@@ -71,6 +74,19 @@ internal sealed class OutboxRecorder(IOrganizationService service)
         && row.LogicalName == CustomerAddressTable.Name
         && OutboxAddress.StoreOf(row) is null
         && !waiting.Any(known => known.Changes.Items.Any(change => change.Address == OutboxAddress.OfNew(row.Id)));
+
+    // A number without its currency would be another amount in a store that reckons in another one.
+    private string? CurrencyOf(Entity row, IEnumerable<ChangedColumn> changed)
+    {
+        if (row.LogicalName != AccountTable.Name || !changed.Any(change => change.Column == AccountTable.CreditLimit && change.After is not null))
+        {
+            return null;
+        }
+
+        var query = new QueryExpression(CurrencyTable.Name) { ColumnSet = new ColumnSet(CurrencyTable.IsoCode), TopCount = 1 };
+        query.AddLink(AccountTable.Name, CurrencyTable.Id, CurrencyTable.Id).LinkCriteria.AddCondition(AccountTable.Id, ConditionOperator.Equal, row.Id);
+        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<string>(CurrencyTable.IsoCode);
+    }
 
     private IReadOnlyList<OutboxRecord> RecordsOf(StepInput input)
     {

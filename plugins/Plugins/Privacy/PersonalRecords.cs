@@ -13,7 +13,7 @@ internal static class PersonalRecords
                 PersonalData.Marked(ContactTable.LastName),
                 .. PersonalData.Emptied(
                     ContactTable.Salutation, ContactTable.FirstName, ContactTable.MiddleName, ContactTable.Suffix, ContactTable.EmailAddress, ContactTable.Telephone,
-                    ContactTable.Gender, ContactTable.BirthDate, ContactTable.JobTitle, ContactTable.NewsletterSubscribed),
+                    ContactTable.Gender, ContactTable.BirthDate, ContactTable.JobTitle, ContactTable.NewsletterSubscribed, ContactTable.ConsentSource, ContactTable.ConsentOn),
                 .. PersonalData.Emptied([.. AddressColumns.First.All, .. AddressColumns.Second.All]),
             ],
             []),

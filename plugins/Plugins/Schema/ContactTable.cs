@@ -19,6 +19,8 @@ internal static class ContactTable
     public const string ParentCustomer = "parentcustomerid";
     public const string Trust = "mag_trust";
     public const string NewsletterSubscribed = "mag_newslettersubscribed";
+    public const string ConsentSource = "mag_consentsource";
+    public const string ConsentOn = "mag_consenton";
     public const string OriginatingLead = "originatingleadid";
 
     /// <summary>The contact this one was merged into; the platform deactivates the merged one.</summary>

@@ -54,6 +54,33 @@ public sealed class CompanySenderTests
     }
 
     [TestMethod]
+    [DataRow("EUR")]
+    [DataRow("eur")]
+    [DataRow(null)]
+    public async Task A_credit_limit_in_the_currency_of_the_credit_account_or_of_none_is_written(string? currency)
+    {
+        await using var store = await StartAsync();
+
+        var result = await store.SendAsync(Item("company", "1", Change("creditlimit", null, "4321") with { Currency = currency }));
+
+        Assert.IsNull(result.Failure);
+        Assert.AreEqual(4321m, Credit(store)["credit_limit"]!.GetValue<decimal>());
+    }
+
+    [TestMethod]
+    public async Task A_credit_limit_in_another_currency_is_refused_with_what_to_do_and_nothing_is_written()
+    {
+        await using var store = await StartAsync();
+        var before = Credit(store)["credit_limit"]!.GetValue<decimal>();
+
+        var result = await store.SendAsync(Item("company", "1", Change("creditlimit", null, "4321") with { Currency = "USD" }));
+
+        Assert.AreEqual(OutboxErrors.CreditCurrencyDiffers, result.Failure!.Definition);
+        StringAssert.Contains(result.Failure.Detail, "USD, in the store EUR");
+        Assert.AreEqual(before, Credit(store)["credit_limit"]!.GetValue<decimal>());
+    }
+
+    [TestMethod]
     public async Task A_cleared_credit_limit_is_none()
     {
         await using var store = await StartAsync();

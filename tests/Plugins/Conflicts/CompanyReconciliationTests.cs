@@ -61,6 +61,31 @@ public sealed class CompanyReconciliationTests
     }
 
     [TestMethod]
+    public void A_credit_limit_names_its_currency_and_nothing_else_does()
+    {
+        var dollar = Dollar();
+        Edit(("transactioncurrencyid", dollar), ("name", "Nord AG"), ("creditlimit", new Money(5000m)));
+
+        CollectionAssert.AreEqual(new[] { "name -", "creditlimit USD" }, Currencies());
+
+        Edit(("creditlimit", null));
+        CollectionAssert.AreEqual(new[] { "name -" }, Currencies(), "what is taken away has no currency, and is no change to what the store has");
+    }
+
+    [TestMethod]
+    public void A_limit_entered_anew_in_another_currency_takes_the_place_of_the_first()
+    {
+        var dollar = Dollar();
+        Edit(("creditlimit", new Money(5000m)));
+        var first = Currencies().Single();
+
+        Edit(("transactioncurrencyid", dollar), ("creditlimit", new Money(6000m)));
+
+        Assert.AreNotEqual("creditlimit USD", first);
+        CollectionAssert.AreEqual(new[] { "creditlimit USD" }, Currencies());
+    }
+
+    [TestMethod]
     public void An_account_people_made_before_keeps_its_name_and_the_store_is_told()
     {
         _world.Store.Add("account", ("name", "Süd Handel"), ("mag_taxid", "DE777"));
@@ -106,4 +131,10 @@ public sealed class CompanyReconciliationTests
     private static Customer Of(Company company, int revision = 0, string id = "5") => Customer(id, revision) with { Company = company };
 
     private void Edit(params (string Column, object? Value)[] values) => OutboxWorld.EditAt(_world.Rep, "account", Account.Id, values);
+
+    private EntityReference Dollar() =>
+        _world.Store.Rows("transactioncurrency").FirstOrDefault(row => row.Text("isocurrencycode") == "USD")?.ToEntityReference()
+        ?? new EntityReference("transactioncurrency", _world.Store.Add("transactioncurrency", ("isocurrencycode", "USD"), ("currencyname", "US Dollar"), ("currencysymbol", "$"), ("currencyprecision", 2), ("exchangerate", 1.1m)));
+
+    private string[] Currencies() => [.. _world.Waiting.SelectMany(OutboxWorld.ChangesOf).Select(change => $"{change.Column} {change.Currency ?? "-"}")];
 }

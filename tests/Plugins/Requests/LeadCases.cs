@@ -1,4 +1,5 @@
 using Microsoft.Xrm.Sdk;
+using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Tests.Activities;
 using static PowerPlatformMagento.Plugins.Tests.Support.TestMessages;
@@ -21,6 +22,8 @@ internal static class LeadCases
         new(ImportWebActivity, "nobody is known", world => { }, world => world.Import(ImportWebActivity, ActivityWorld.Viewed())),
         new(ImportWebActivity, "known already", See, world => world.Import(ImportWebActivity, ActivityWorld.Viewed())),
         new(ImportWebActivity, "new", Know, world => world.Import(ImportWebActivity, ActivityWorld.Viewed())),
+        new(ImportWebActivity, "newsletter choice of a contact", KnowWithDefaults, world => world.Import(ImportWebActivity, Newsletter(isSubscribed: true))),
+        new(ImportWebActivity, "newsletter choice that is known", SignUp, world => world.Import(ImportWebActivity, Newsletter(isSubscribed: true, "event2"))),
         new(ImportWebActivity, "quote request that makes a lead", world => { }, world => world.Import(ImportWebActivity, ActivityWorld.Quote())),
         new(ImportWebActivity, "new cart", Know, world => world.Import(ImportWebActivity, ActivityWorld.Cart())),
         new(ImportWebActivity, "cart that changes", Abandon, world => world.Import(ImportWebActivity, ActivityWorld.Cart("Recovered", 1))),
@@ -39,6 +42,21 @@ internal static class LeadCases
     }
 
     private static void Know(RequestWorld world) => world.Import(ImportCustomer, Customer());
+
+    private static void KnowWithDefaults(RequestWorld world)
+    {
+        world.ApplyDefaults();
+        Know(world);
+    }
+
+    private static void SignUp(RequestWorld world)
+    {
+        KnowWithDefaults(world);
+        world.Import(ImportWebActivity, Newsletter(isSubscribed: true));
+    }
+
+    private static WebActivity Newsletter(bool isSubscribed, string id = "event1") =>
+        ActivityWorld.Viewed(id) with { Kind = WebActivityKind.NewsletterChanged, IsSubscribed = isSubscribed, OccurredAt = Noon.AddMinutes(5), Lines = [], Url = null };
 
     private static void See(RequestWorld world)
     {

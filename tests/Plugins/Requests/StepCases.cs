@@ -45,7 +45,9 @@ internal static class StepCases
         yield return new(contact, "of no store", world => world.Store.Add("contact", ("lastname", "Müller")), world => EditContact(world, "lastname", "Meyer"));
         yield return new(contact, "first change", KnowCustomer, world => EditContact(world, "lastname", "Meyer"));
         yield return new(contact, "a change waits already", EditCustomer, world => EditContact(world, "lastname", "Maier"));
-        yield return new("RecordOutboxChange: Update of account", "first change", KnowCompany, world => world.Edit("account", world.Store.Single("account").Id, ("name", "Nord AG"), ("creditlimit", new Money(5000m))));
+        yield return new(contact, "a newsletter choice", KnowCustomer, world => EditContact(world, "mag_newslettersubscribed", true));
+        yield return new("RecordOutboxChange: Update of account", "a credit limit", KnowCompany, world => world.Edit("account", world.Store.Single("account").Id, ("creditlimit", new Money(5000m))));
+        yield return new("RecordOutboxChange: Update of account", "first change", KnowCompany, world => world.Edit("account", world.Store.Single("account").Id, ("name", "Nord AG")));
         yield return new("RecordOutboxChange: Update of customeraddress", "first change", KnowCustomer, world => world.Edit("customeraddress", world.Store.Get("customeraddress", "main-address-2").Id, ("line1", "Nebenstr. 2")));
     }
 

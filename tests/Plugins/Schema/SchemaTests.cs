@@ -18,6 +18,7 @@ public sealed class SchemaTests
         ["mag_activityconsent"] = typeof(ActivityConsent),
         ["mag_cartstate"] = typeof(CartStateChoice),
         ["mag_conflictrule"] = typeof(ConflictRule),
+        ["mag_consentsource"] = typeof(ConsentSource),
         ["mag_customermatch"] = typeof(CustomerMatch),
         ["mag_documentstate"] = typeof(DocumentStateChoice),
         ["mag_fieldowner"] = typeof(FieldOwner),

@@ -72,6 +72,11 @@ internal sealed class CompanyOperations(OperationParts parts) : ICompanyOperatio
     {
         var raw = await ReadCreditAsync(companyId, cancellationToken).ConfigureAwait(false);
         var credit = Value(MappedRecord.Of(companyId, () => CompanyDetailsMapper.Map(Read(raw, CompaniesJson.Default.CompanyCreditWire))));
+        if (change.Currency is { } currency && credit.Currency is { } known && !string.Equals(currency, known, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new MagentoException(parts.Store, new MagentoError(OutboxErrors.CreditCurrencyDiffers, null, $"{currency}, in the store {known}"));
+        }
+
         if ((change.Limit ?? credit.CreditLimit) == credit.CreditLimit && (change.MayExceedLimit ?? credit.MayExceedLimit) == credit.MayExceedLimit)
         {
             return false;

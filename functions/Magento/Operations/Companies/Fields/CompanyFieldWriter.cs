@@ -71,7 +71,7 @@ internal sealed class CompanyFieldWriter(OperationParts parts, ICompanyRecords r
     private CompanyCreditChange CreditOf(FieldChange change) => change.After switch
     {
         null => new CompanyCreditChange(0, null, null),
-        var text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var limit) => new CompanyCreditChange(limit, null, null),
+        var text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var limit) => new CompanyCreditChange(limit, null, null, change.Currency),
         _ => throw new MagentoException(parts.Store, new MagentoError(StoreErrors.RequestRefused, null, CompanyColumns.CreditLimit)),
     };
 }
