@@ -51,10 +51,13 @@ public sealed class CompanyRenameTests
         var document = Company(documents, company);
         document["company_name"] = name;
         documents.Put(StoreEntity.Companies, document.ToJsonString());
-        world.Store.Operations!.Orders.ChangeCustomer((long)document["super_user_id"]!, customer => customer["middlename"] = name[..3]);
+        world.Store.Operations!.Orders.ChangeCustomer(Member(documents, company), customer => customer["middlename"] = name[..3]);
     }
 
     private static JsonObject Company(DocumentSet documents, long company) => JsonNode.Parse(documents.Find(StoreEntity.Companies, company)!.Value.Span)!.AsObject();
+
+    private static long Member(DocumentSet documents, long company) => documents.Ids(StoreEntity.Customers).First(id =>
+        (long?)JsonNode.Parse(documents.Find(StoreEntity.Customers, id)!.Value.Span)!["extension_attributes"]?["company_attributes"]?["company_id"] == company);
 
     private static string? NameInStore(DocumentSet documents, long company) => (string?)Company(documents, company)["company_name"];
 
