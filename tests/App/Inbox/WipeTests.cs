@@ -42,7 +42,7 @@ public sealed class WipeTests
         Assert.HasCount(1, await home.Inbox.LeaseAsync(new LeaseRequest([Samples.Store], 10, TimeSpan.FromMinutes(5)), default));
     }
 
-    private static Task EnqueueAsync(InboxHome home, string id, string payload) => home.Inbox.EnqueueAsync(
+    private static Task<int> EnqueueAsync(InboxHome home, string id, string payload) => home.Inbox.EnqueueAsync(
         [new EventGroup([new EntityEvent(Samples.Store, EntityType.ServiceRequest, id, Samples.Noon) { Content = new EventContent(payload, payload.Length, Samples.Noon) }])], default);
 
     private static bool IsOnDisk(InboxHome home) => Directory.EnumerateFiles(Path.GetDirectoryName(home.Options.Path)!, "inbox.db*").Any(path =>
