@@ -43,6 +43,10 @@ public interface IInbox
     /// <summary>Moves the cursor of a feed.</summary>
     Task SetCursorAsync(string store, ChangeFeed feed, DateTimeOffset position, CancellationToken cancellationToken);
 
+    /// <summary>Takes what was deleted off the disk for good, where the log of the file still says it.</summary>
+    /// <returns>False when others were at work; a later call does it.</returns>
+    Task<bool> WipeAsync(CancellationToken cancellationToken);
+
     /// <summary>Completes when something may be due that was not before.</summary>
     Task WaitForWorkAsync(CancellationToken cancellationToken);
 }

@@ -150,6 +150,12 @@ internal sealed class SqliteInbox : IInbox, IAsyncDisposable
             },
             cancellationToken);
 
+    public async Task<bool> WipeAsync(CancellationToken cancellationToken)
+    {
+        await _writer.RunAsync(_ => 0, cancellationToken);
+        return _file.EmptyLog();
+    }
+
     public Task WaitForWorkAsync(CancellationToken cancellationToken) => _work.WaitAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()

@@ -38,6 +38,7 @@ internal sealed class SqliteFile(string path, int maximumMegabytes, IReadOnlyLis
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
                 PRAGMA foreign_keys = ON;
+                PRAGMA secure_delete = ON;
                 PRAGMA wal_autocheckpoint = {PagesPerCheckpoint};
                 PRAGMA cache_size = -{CacheKilobytes};
                 PRAGMA journal_size_limit = 67108864;
@@ -61,6 +62,24 @@ internal sealed class SqliteFile(string path, int maximumMegabytes, IReadOnlyLis
         {
             using var connection = Open(SqliteOpenMode.ReadOnly);
             return read(connection);
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageReasons.Explain(exception, failure);
+        }
+    }
+
+    /// <summary>Moves what was committed into the file and empties the log beside it: until then the log still says what was deleted meanwhile.</summary>
+    /// <returns>False when others were at work; a later call does it.</returns>
+    /// <exception cref="StorageUnavailableException">The file cannot be used.</exception>
+    public bool EmptyLog()
+    {
+        try
+        {
+            using var connection = Open(SqliteOpenMode.ReadWrite);
+            using var checkpoint = new SqlStatement(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            using var rows = checkpoint.Read();
+            return rows.Read() && rows.GetInt64(0) == 0;
         }
         catch (SqliteException exception)
         {

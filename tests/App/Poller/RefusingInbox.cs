@@ -37,5 +37,7 @@ internal sealed class RefusingInbox : IInbox
         return Task.CompletedTask;
     }
 
+    public Task<bool> WipeAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
     public Task WaitForWorkAsync(CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
 }
