@@ -31,7 +31,7 @@ public sealed class AnswerTests
             new[] { ("We look into it.", false), ($"Your request {ticket} waits for details from you.", true), ($"Your request {ticket} is answered: A new lid is on its way.", true) },
             desk.Comments(order).ToList());
         Assert.AreEqual(1, desk.Case("anna-1").Choice("statecode"));
-        await desk.World.SettleAsync();
+        await desk.Live.ArrivedAsync();
         Assert.HasCount(3, desk.Comments(order));
         Assert.HasCount(3, desk.World.Rows("mag_outbox"));
     }

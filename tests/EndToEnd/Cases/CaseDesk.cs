@@ -71,7 +71,7 @@ internal sealed class CaseDesk : IAsyncDisposable
         var customer = await Live.RegisterAsync(person);
         var order = Live.Order(person, customer);
         await Live.ArrivedAsync();
-        return (customer, order, World.Order(order).Text("mag_ordernumber")!, Live.ContactOf(customer)!.Value);
+        return (customer, order, World.Order(order).Text("mag_name")!, Live.ContactOf(customer)!.Value);
     }
 
     public OrganizationResponse Reply(Entity incident, string text, bool tells) => Agent.Execute(new OrganizationRequest("mag_ReplyToCustomer")
@@ -85,10 +85,11 @@ internal sealed class CaseDesk : IAsyncDisposable
         Status = new OptionSetValue(Solved),
     });
 
-    /// <summary>Comments of an order the customer sees, each with whether the customer was written to.</summary>
+    /// <summary>Comments of an order the customer sees, the oldest first, each with whether the customer was written to.</summary>
     public IReadOnlyList<(string Text, bool IsNotified)> Comments(long order) =>
     [
         .. JsonNode.Parse(World.Store.Documents.Find(StoreEntity.Orders, order)!.Value.Span)!["status_histories"]!.AsArray()
+            .Reverse()
             .Where(entry => (int?)entry!["is_visible_on_front"] == 1)
             .Select(entry => ((string)entry!["comment"]!, (int?)entry["is_customer_notified"] == 1)),
     ];

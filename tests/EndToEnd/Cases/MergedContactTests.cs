@@ -51,7 +51,7 @@ public sealed class MergedContactTests
 
         var order = _desk.Live.Order(LiveShop.Person("Max", "Mehr"), customer);
         await _desk.Live.ArrivedAsync();
-        await _desk.AskAsync("mehr-1", CaseDesk.Request("max.mehr@people.example", customer, _desk.World.Order(order).Text("mag_ordernumber")));
+        await _desk.AskAsync("mehr-1", CaseDesk.Request("max.mehr@people.example", customer, _desk.World.Order(order).Text("mag_name")));
 
         Assert.AreEqual((master, master), (_desk.World.Order(order).Link("mag_contactid"), _desk.Live.ContactOf(customer)));
         Assert.AreEqual((master, _desk.World.Order(order).Id), (_desk.Case("mehr-1").Link("customerid"), _desk.Case("mehr-1").Link("mag_orderid")));

@@ -128,6 +128,22 @@ public sealed class VisitorTests
     }
 
     [TestMethod]
+    public async Task What_a_customer_does_after_a_merge_is_on_the_timeline_of_the_contact_that_stayed()
+    {
+        var person = LiveShop.Person("Meta", "Merge");
+        var (customer, contact) = await _shop.CustomerAsync(person);
+        await _shop.ViewAsync("meta-1", null, true, customer);
+        var master = _shop.Live.Type("Merge", "meta@sales.example");
+        _shop.Live.Merge(master, contact);
+
+        await _shop.ViewAsync("meta-2", null, true, customer);
+        await _shop.ViewAsync("meta-3", person.Email, true, website: _shop.World.Find("mag_identity", "customer", customer)!.Text("mag_website"));
+
+        Assert.HasCount(2, _shop.World.Rows("mag_webactivity").Where(row => row.Link("regardingobjectid") == master));
+        Assert.HasCount(1, _shop.World.Rows("mag_webactivity").Where(row => row.Link("regardingobjectid") == contact));
+    }
+
+    [TestMethod]
     public async Task A_new_order_leaves_one_task_for_the_owner_of_the_contact()
     {
         var person = LiveShop.Person("Oda", "Order");
