@@ -11,6 +11,11 @@ internal sealed record ActivityPerson(EntityReference? Row, ErrorDefinition? Dou
 {
     public static ActivityPerson Nobody { get; } = new(null, null);
 
+    public static ActivityPerson Erased { get; } = new(null, PrivacyErrors.PersonErased);
+
+    /// <summary>Whether it is somebody who was erased, of whom nothing is kept again.</summary>
+    public bool IsErased => Doubt == PrivacyErrors.PersonErased;
+
     /// <summary>Whether the person is a contact or account, not only a lead.</summary>
     public bool IsCustomer => Row is not null && Row.LogicalName != LeadTable.Name;
 }

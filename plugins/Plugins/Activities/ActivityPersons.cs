@@ -41,6 +41,11 @@ internal sealed class ActivityPersons(IOrganizationService userService, External
 
         var customer = Row(rows, buyer.CustomerKey);
         var email = Row(rows, buyer.EmailKey);
+        if (customer?.IsErased ?? email is { IsErased: true })
+        {
+            return ActivityPerson.Erased;
+        }
+
         var match = new IdentityResolver(userService).Contact(buyer, store, customer, email);
         if (match.ContactId is { } contactId)
         {

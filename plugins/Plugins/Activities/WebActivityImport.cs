@@ -6,6 +6,7 @@ using PowerPlatformMagento.Plugins.Corrections;
 using PowerPlatformMagento.Plugins.Identity;
 using PowerPlatformMagento.Plugins.Keys;
 using PowerPlatformMagento.Plugins.Pipeline;
+using PowerPlatformMagento.Plugins.Privacy;
 using PowerPlatformMagento.Plugins.Rows;
 using PowerPlatformMagento.Plugins.Schema;
 using PowerPlatformMagento.Plugins.Stores;
@@ -77,6 +78,11 @@ internal sealed class WebActivityImport(IOrganizationService userService, IOrgan
         if (person is { Row: null, Doubt: null })
         {
             return Nothing(NobodyDetail);
+        }
+
+        if (person.IsErased)
+        {
+            return new ImportResult { Outcome = ImportOutcome.Held, Detail = Tombstones.Detail };
         }
 
         if (!ConsentRule.MayKeep(kind, activity.HasConsent, person.IsCustomer, store.NeedsActivityConsent))

@@ -45,9 +45,10 @@ internal sealed class CaseCustomers(IOrganizationService userService, ExternalKe
         return new CaseCustomerQuestion(buyer, customer, address, new IdentityResolver(userService).Contact(buyer, store, customer, address));
     }
 
-    /// <summary>The contact, made where the store allows it.</summary>
+    /// <summary>The contact, made where the store allows it. Of a person who was erased nothing is made again.</summary>
     public CaseCustomer Resolve(CaseCustomerQuestion question, ServiceRequest request) => question.Match.Kind switch
     {
+        _ when question.IsOfErased => new CaseCustomer(null, PrivacyErrors.PersonErased),
         MatchKind.Existing => new CaseCustomer(question.Match.ContactId, null),
         MatchKind.Review => new CaseCustomer(null, CaseErrors.CustomerInReview),
         MatchKind.New when !question.Buyer.IsGuest || store.CreatesGuestContacts => new CaseCustomer(Create(question, request), null),

@@ -14,6 +14,8 @@ internal sealed class AcceptingInbox : IInbox
 
     public Task<int> RecoverExpiredLeasesAsync(CancellationToken cancellationToken) => Task.FromResult(0);
 
+    public Task<bool> WipeAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
     public Task<InboxStatus> GetStatusAsync(CancellationToken cancellationToken) => Task.FromResult(new InboxStatus(0, 0, 0, null));
 
     public Task<EventContent?> FindContentAsync(string store, EntityType type, string id, CancellationToken cancellationToken) => Task.FromResult<EventContent?>(null);

@@ -163,7 +163,7 @@ public sealed class StoreReturnTests
         await _world.ExpectAsync(id, ReturnStage.Refunded);
         var amount = _world.Return(id).Amount("mag_refundamount");
 
-        Assert.Contains("MAG-RET-009", Assert.Throws<Exception>(() => _world.Answer(_world.Return(id), "Reject")).Message);
+        Assert.Contains("MAG-RET-010", Assert.Throws<Exception>(() => _world.Answer(_world.Return(id), "Reject")).Message);
         _world.Shop.Returns.Save(id, [new ReturnChange((long)_world.Rma(id)["items"]![0]!["entity_id"]!) { Status = "denied" }], "denied");
         await _world.ExpectAsync(id, ReturnStage.Refunded);
 

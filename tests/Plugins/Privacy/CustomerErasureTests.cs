@@ -2,6 +2,8 @@ using System.ServiceModel;
 using Microsoft.Xrm.Sdk;
 using PowerPlatformMagento.Contracts;
 using PowerPlatformMagento.Plugins.Schema;
+using PowerPlatformMagento.Plugins.Tests.Activities;
+using PowerPlatformMagento.Plugins.Tests.Cases;
 using PowerPlatformMagento.Plugins.Tests.Support;
 using static PowerPlatformMagento.Plugins.Tests.Support.TestMessages;
 
@@ -147,6 +149,29 @@ public sealed class CustomerErasureTests
 
         Assert.AreEqual(string.Empty, string.Join("\n", _world.Traces()));
         Assert.IsNull(_world.Store.Find("mag_order", "main-order-14"));
+    }
+
+    [TestMethod]
+    [DataRow("5")]
+    [DataRow(null)]
+    public void What_the_erased_customer_asks_is_held_and_makes_nobody_anew(string? customerId)
+    {
+        _world.Fill();
+        _world.Erase(("ContactId", _world.ContactId));
+        var contacts = _world.Store.Rows("contact").Count;
+
+        var asked = _world.ImportAnswer("mag_ImportServiceRequest", ServiceWorld.Request() with { CustomerId = customerId, Email = "Customer5@example.com" });
+        var wanted = _world.ImportAnswer("mag_ImportWebActivity", ActivityWorld.Quote(email: "Customer5@example.com") with { CustomerId = customerId, FirstName = "Anna", LastName = "Müller" });
+
+        foreach (var result in new[] { asked, wanted })
+        {
+            Assert.AreEqual((ImportOutcome.Held, (Guid?)null), (result.Outcome, result.Id is { } id && id != Guid.Empty ? id : null));
+            Assert.StartsWith("MAG-PRV-001: ", result.Detail!);
+        }
+
+        Assert.HasCount(contacts, _world.Store.Rows("contact"));
+        Assert.IsEmpty(_world.Store.Rows("mag_webactivity"));
+        Assert.AreEqual(string.Empty, string.Join("\n", _world.Traces()));
     }
 
     [TestMethod]

@@ -41,7 +41,7 @@ internal static class ReturnMachine
             var step = ReturnLineStep.Of(state, line, happened);
             if (step.Error is { } wrong)
             {
-                return Refused(state, wrong);
+                return Refused(state, AtItsEnd(state, happened.Kind, wrong));
             }
 
             lines.Add(step.Line);
@@ -70,8 +70,12 @@ internal static class ReturnMachine
 
         var isRepeat = kind == ReturnEventKind.AgentRejects ? before.Lines.Any(line => line.IsRejected) : before.Lines.Any(line => line.Authorized > 0m);
         return isRepeat ? new ReturnOutcome(before, IsChanged: false)
-            : Refused(before, before.Lines.Any(line => line.IsRejected) ? ReturnErrors.WasRejected : ReturnErrors.WasAnswered);
+            : Refused(before, before.Lines.Any(line => line.IsRejected) ? ReturnErrors.WasRejected : AtItsEnd(before, kind, ReturnErrors.WasAnswered));
     }
+
+    // That a return has ended says more to who answers it late than that its lines were answered.
+    private static ErrorDefinition AtItsEnd(ReturnState state, ReturnEventKind kind, ErrorDefinition error) =>
+        error == ReturnErrors.WasAnswered && ReturnTransitions.Of(state.Status, kind).Error is { } ended ? ended : error;
 
     private static ReturnOutcome Result(ReturnState before, ReturnState after, bool isConflict) =>
         new(after, before.Status != after.Status || !before.Lines.SequenceEqual(after.Lines), Error: null, isConflict);

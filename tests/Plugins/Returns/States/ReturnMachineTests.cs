@@ -148,6 +148,18 @@ public sealed class ReturnMachineTests
     }
 
     [TestMethod]
+    [DataRow("AgentRejects", null)]
+    [DataRow("AgentRejects", 1)]
+    [DataRow("AgentAuthorizes", 1)]
+    public void Who_answers_a_return_that_was_refunded_hears_that_it_has_ended(string kind, int? pieces)
+    {
+        var authorized = Apply(New(), Of(ReturnEventKind.AgentAuthorizes, ("1", 2m))).State;
+        var refunded = Apply(authorized, ReturnEvent.Of(ReturnEventKind.RefundSeen)).State;
+
+        Refuses(refunded, Of(Enum.Parse<ReturnEventKind>(kind), ("1", pieces)), "MAG-RET-010");
+    }
+
+    [TestMethod]
     public void An_answer_repeated_after_the_goods_arrived_changes_nothing()
     {
         var answer = Of(ReturnEventKind.AgentAuthorizes, ("1", 2m));
