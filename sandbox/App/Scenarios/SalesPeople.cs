@@ -37,7 +37,7 @@ internal sealed class SalesPeople(IOrganizationService service, IRowReader rows,
             case 0:
                 row["lastname"] = names.LastName();
                 break;
-            case 1:
+            case 1 when rows.Rows("contact").Any(known => known.Id == contact && known.Contains("address1_line1")):
                 row["address1_telephone1"] = names.Telephone();
                 break;
             default:

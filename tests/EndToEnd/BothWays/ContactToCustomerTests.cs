@@ -121,20 +121,4 @@ public sealed class ContactToCustomerTests
         var id = sides.World.Rows("mag_outbox").Single(row => row.Text("mag_entitytype") == "customer-invite").Text("mag_magentoid")!;
         Assert.AreEqual("Becker", (string?)sides.Customer(long.Parse(id, System.Globalization.CultureInfo.InvariantCulture))["lastname"]);
     }
-
-    [TestMethod]
-    public async Task A_contact_deactivated_while_it_orders_waits_for_a_person_and_nothing_is_lost()
-    {
-        await using var sides = await TwoSides.StartAsync();
-        sides.Rep.Update(new Entity("contact", sides.Contact(Jensen).Id) { ["statecode"] = new OptionSetValue(1), ["statuscode"] = new OptionSetValue(2) });
-
-        sides.EditCustomer(Jensen, customer => customer["lastname"] = "Jonsen");
-        await sides.World.WhenAsync(
-            () => sides.World.Find("mag_identity", "customer", Jensen)!.Text("mag_reviewreason") is not null, "Nobody is asked about the contact.");
-        await sides.WhenQuietAsync();
-
-        Assert.AreEqual("Jonsen", (string?)sides.Customer(Jensen)["lastname"]);
-        Assert.AreEqual(1, sides.Contact(Jensen).GetAttributeValue<OptionSetValue>("statecode").Value);
-        Assert.AreNotEqual("Jonsen", sides.Contact(Jensen).Text("lastname"));
-    }
 }

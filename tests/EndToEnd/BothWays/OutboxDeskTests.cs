@@ -29,6 +29,23 @@ public sealed class OutboxDeskTests
     }
 
     [TestMethod]
+    public async Task Half_an_address_waits_on_the_desk_and_is_made_once_when_the_rep_gives_the_rest()
+    {
+        await using var sides = await TwoSides.StartAsync();
+        var customer = Enumerable.Range(1, 20).Select(id => (long)id).First(id => sides.World.Find("mag_identity", "customer", id) is not null
+            && sides.Contact(id).Text("address1_city") is null && sides.Customer(id)["addresses"]!.AsArray().Count == 0);
+        sides.EditContact(customer, ("address1_telephone1", "+49 30 123456"));
+        await WhenIssueAsync(sides, Open, customer);
+        Assert.IsEmpty(sides.Customer(customer)["addresses"]!.AsArray());
+
+        sides.EditContact(customer, ("address1_line1", "Hafenweg 5"), ("address1_city", "Kiel"), ("address1_postalcode", "24103"), ("address1_country", "DE"));
+        await WhenIssueAsync(sides, Resolved, customer);
+
+        var made = sides.Customer(customer)["addresses"]!.AsArray().Single()!.AsObject();
+        Assert.AreEqual(("Kiel", "+49 30 123456"), ((string?)made["city"], (string?)made["telephone"]));
+    }
+
+    [TestMethod]
     public async Task An_issue_that_is_resubmitted_sends_the_change_once_more()
     {
         await using var sides = await TwoSides.StartAsync();
@@ -44,9 +61,10 @@ public sealed class OutboxDeskTests
         Assert.AreEqual(taken, (string?)sides.Customer(Jensen)["email"]);
     }
 
-    private static Entity? Issue(TwoSides sides) => sides.World.Rows("mag_syncissue").SingleOrDefault(row => row.Text("mag_externalkey") == "main-outbox-customer-7");
+    private static Entity? Issue(TwoSides sides, long customer = Jensen) =>
+        sides.World.Rows("mag_syncissue").SingleOrDefault(row => row.Text("mag_externalkey") == $"main-outbox-customer-{customer}");
 
-    private static Task WhenIssueAsync(TwoSides sides, int status) => sides.World.WhenAsync(
-        () => Issue(sides)?.GetAttributeValue<OptionSetValue>("statuscode").Value == status,
+    private static Task WhenIssueAsync(TwoSides sides, int status, long customer = Jensen) => sides.World.WhenAsync(
+        () => Issue(sides, customer)?.GetAttributeValue<OptionSetValue>("statuscode").Value == status,
         () => $"No issue of status {status}: {string.Join(", ", sides.Waiting.Select(row => row.Text("mag_errorcode") + " " + row.Text("mag_message")))}");
 }
