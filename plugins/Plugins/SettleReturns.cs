@@ -7,7 +7,7 @@ namespace PowerPlatformMagento.Plugins;
 
 /// <summary>
 /// Step after a refund of an order arrived, on its own time: returns it pays for are refunded.
-/// Organization requests: 1 to look for returns of the order; with open ones 1 for the refunds and 1 a return that is paid.
+/// Organization requests: 1 to look for returns of the order; with open ones 1 for the refunds, 1 for the parts of bundles where a refund has lines that do not come back, and 1 a return that is paid.
 /// </summary>
 public sealed class SettleReturns : GuardedPlugin
 {

@@ -36,7 +36,7 @@ internal sealed class Merchants(StoreOperations store, DocumentSet documents, Ra
         }
 
         List<DocumentLine> pieces = [.. lines.Select(line => (line, row: order.Lines.FirstOrDefault(row => row.Sku == line.GetAttributeValue<string>("mag_sku"))))
-            .Where(pair => pair.row is not null && pair.row.Invoiced - pair.row.Refunded >= pair.line.GetAttributeValue<decimal>("mag_quantityreceived"))
+            .Where(pair => pair.row is not null && pair.row.Refundable >= pair.line.GetAttributeValue<decimal>("mag_quantityreceived"))
             .Select(pair => new DocumentLine(pair.row!.ItemId, pair.line.GetAttributeValue<decimal>("mag_quantityreceived")))];
         if (pieces.Count == 0 || pieces.Count < lines.Count)
         {
@@ -117,9 +117,14 @@ internal sealed class Merchants(StoreOperations store, DocumentSet documents, Ra
 
     private IEnumerable<DocumentLine> Lines(CatalogueReturn goods, CatalogueOrderDetails order) =>
         from item in System.Text.Json.JsonDocument.Parse(documents.Find(StoreEntity.Returns, goods.Id)!.Value).RootElement.GetProperty("items").EnumerateArray()
-        let row = item.GetProperty("order_item_id").GetInt64()
-        let open = order.Lines.Where(line => line.ItemId == row).Select(line => line.Invoiced - line.Refunded).FirstOrDefault()
-        let pieces = Math.Min(open, item.GetProperty("qty_approved").GetDecimal())
+        let row = order.Lines.FirstOrDefault(line => line.ItemId == item.GetProperty("order_item_id").GetInt64())
+        where row is not null
+        from paid in Paid(row, order)
+        let pieces = Math.Min(paid.Refundable, item.GetProperty("qty_approved").GetDecimal() * paid.Ordered / row.Ordered)
         where pieces > 0
-        select new DocumentLine(row, pieces);
+        select new DocumentLine(paid.ItemId, pieces);
+
+    // A bundle comes back as a whole, and its parts are what was paid for.
+    private static IEnumerable<CatalogueOrderLine> Paid(CatalogueOrderLine row, CatalogueOrderDetails order) =>
+        row.Refundable > 0 ? [row] : order.Lines.Where(part => part.ParentItemId == row.ItemId);
 }

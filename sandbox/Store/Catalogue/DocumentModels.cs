@@ -49,9 +49,9 @@ internal static class DocumentModels
         var order = JsonNode.Parse(json)!.AsObject();
         var rows = OrderRows.All(order).ToList();
         var hidden = rows.Where(row => row["parent_item_id"] is { } parent && rows.Exists(other => Id(other) == parent.GetValue<long>() && (string?)other["product_type"] == "configurable")).ToHashSet();
-        var lines = rows.Where(row => !hidden.Contains(row)).Select(row => Line(row, hasReturns ? StoreReturns.Returnable(documents, order, row) : 0)).ToList();
         var state = (string?)order["state"];
         var sheet = new OrderSheet(order);
+        var lines = rows.Where(row => !hidden.Contains(row)).Select(row => Line(row, hasReturns ? StoreReturns.Returnable(documents, order, row) : 0, sheet.Row(Id(row))!.ToRefund)).ToList();
         var isOpen = state is "new" or "pending_payment" or "processing";
         return new CatalogueOrderDetails(
             Order(JsonSerializer.SerializeToElement(order)),
@@ -76,7 +76,7 @@ internal static class DocumentModels
         Amount(order, "grand_total"),
         Text(order, "order_currency_code") ?? "");
 
-    private static CatalogueOrderLine Line(JsonObject row, decimal returnable) => new(
+    private static CatalogueOrderLine Line(JsonObject row, decimal returnable, decimal refundable) => new(
         Id(row),
         (string?)row["sku"] ?? "",
         (string?)row["name"] ?? "",
@@ -86,6 +86,8 @@ internal static class DocumentModels
         OrderRows.Number(row, "qty_refunded"),
         OrderRows.Number(row, "qty_canceled"),
         returnable,
+        refundable,
+        row["parent_item_id"]?.GetValue<long>(),
         OrderRows.Number(row, "row_total_incl_tax"));
 
     private static string Buyer(JsonElement order) =>

@@ -132,6 +132,37 @@ public sealed class RequestedReturnTests
     }
 
     [TestMethod]
+    [DataRow(false, 16.85)]
+    [DataRow(true, 17.85)]
+    public async Task Who_sends_a_bundle_back_gets_what_its_parts_cost(bool hasMore, double amount)
+    {
+        _world.Import(Bundle());
+        _world.Import(ServiceWorld.ReturnRequest() with { Lines = [new ServiceRequestLine { Sku = "SET", Quantity = 1m }] });
+        DocumentLine[] parts = [Paid("121", 1m, null), Paid("122", 1m, 10m), Paid("123", 2m, 5m)];
+
+        // One euro is kept back from the whole credit memo.
+        _world.Import(Bundle(revision: 1) with { Refunds = [TestMessages.Refund("41", "121") with { GrandTotal = hasMore ? 25.18m : 16.85m, Lines = [.. parts, .. hasMore ? [Paid("124", 1m, 7m)] : Array.Empty<DocumentLine>()] }] });
+        await _world.IdleAsync(CancellationToken.None);
+
+        Assert.AreEqual(ReturnStatusChoice.Refunded, _world.Status);
+        Assert.AreEqual((decimal)amount, _world.Return.Amount(ReturnTable.RefundAmount));
+    }
+
+    private static Order Bundle(int revision = 0) => TestMessages.Order(revision: revision) with
+    {
+        Lines =
+        [
+            TestMessages.Line("121", "SET") with { ProductType = "bundle", Quantity = 1m },
+            TestMessages.Line("122", "CUP") with { ParentId = "121", Quantity = 1m },
+            TestMessages.Line("123", "SAUCER") with { ParentId = "121" },
+            TestMessages.Line("124", "TRAY"),
+        ],
+    };
+
+    private static DocumentLine Paid(string lineId, decimal pieces, decimal? total) =>
+        new() { Id = $"9{lineId}", OrderLineId = lineId, Sku = "MUG", Quantity = pieces, RowTotal = total, TaxAmount = total * 0.19m };
+
+    [TestMethod]
     public async Task A_credit_memo_from_before_the_request_pays_for_nothing()
     {
         _world.Import(TestMessages.Order() with { Refunds = [TestMessages.Refund("41", "121") with { CreatedAt = TestMessages.Noon.AddDays(-1) }] });

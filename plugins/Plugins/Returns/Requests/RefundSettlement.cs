@@ -23,7 +23,7 @@ internal sealed class RefundSettlement(IOrganizationService service, DateTime no
             return;
         }
 
-        var refunds = Refunds(orderId);
+        var refunds = Refunds(orderId, new HashSet<string>(returns.SelectMany(record => RefundMatch.Expected(record).Keys), StringComparer.Ordinal));
         var taken = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var paid in returns.Where(record => record.Row.Contains(ReturnTable.Refund)))
         {
@@ -58,12 +58,29 @@ internal sealed class RefundSettlement(IOrganizationService service, DateTime no
         }
     }
 
-    private List<RefundFact> Refunds(Guid orderId)
+    private List<RefundFact> Refunds(Guid orderId, HashSet<string> returned)
     {
         var query = new QueryExpression(RefundTable.Name) { ColumnSet = new ColumnSet(RefundTable.RefundedOn, RefundTable.GrandTotal, RefundTable.Lines, RefundTable.State) };
         query.Criteria.AddCondition(RefundTable.Order, ConditionOperator.Equal, orderId);
         query.AddOrder(RefundTable.RefundedOn, OrderType.Ascending);
-        return [.. service.RetrieveMultiple(query).Entities.Where(row => !IsCanceled(row)).Select(FactOf)];
+        List<RefundFact> refunds = [.. service.RetrieveMultiple(query).Entities.Where(row => !IsCanceled(row)).Select(FactOf)];
+        if (refunds.TrueForAll(refund => refund.Pieces.Keys.All(returned.Contains)))
+        {
+            return refunds;
+        }
+
+        var parents = Parents(orderId);
+        return [.. refunds.Select(refund => refund.WithParts(parents, returned))];
+    }
+
+    private Dictionary<string, string> Parents(Guid orderId)
+    {
+        var query = new QueryExpression(OrderLineTable.Name) { ColumnSet = new ColumnSet(OrderLineTable.MagentoId, OrderLineTable.ParentLineId) };
+        query.Criteria.AddCondition(OrderLineTable.Order, ConditionOperator.Equal, orderId);
+        query.Criteria.AddCondition(OrderLineTable.ParentLineId, ConditionOperator.NotNull);
+        query.Criteria.AddCondition(OrderLineTable.MagentoId, ConditionOperator.NotNull);
+        return service.RetrieveMultiple(query).Entities.ToDictionary(
+            row => row.GetAttributeValue<string>(OrderLineTable.MagentoId), row => row.GetAttributeValue<string>(OrderLineTable.ParentLineId), StringComparer.Ordinal);
     }
 
     private static bool IsCanceled(Entity row) => row.GetAttributeValue<OptionSetValue>(RefundTable.State)?.Value == (int)DocumentStateChoice.Canceled;
