@@ -11,6 +11,7 @@ public sealed class PersonLifeTests
 {
     private const int Processing = 3;
     private const int Rejected = 772100003;
+    private const int Resubmitted = 772100000;
 
     [TestMethod]
     public async Task An_export_holds_what_all_tables_hold_of_a_customer_and_nothing_of_others()
@@ -58,7 +59,9 @@ public sealed class PersonLifeTests
         var next = world.Shop.Front.PlaceOrder(new NewOrder { CustomerId = world.Customer, Lines = [new NewOrderLine("MUG-0,5L", 1)] });
         world.Shop.Orders.ChangeCustomer(world.Customer, customer => customer["prefix"] = "Dr.");
         await world.LookAsync(hasConsent: true);
+        await world.AskAsync("Question", "whistles still");
         await world.World.SettleAsync();
+        await world.World.WhenAsync(() => world.World.OpenIssues().Any(row => row.Text("mag_errorcode") == "MAG-PRV-001"), "The question is not on the error desk.");
         await world.World.WhenQuietAsync();
         Assert.AreEqual(total, world.World.Order(world.Order).Amount("mag_totalrefunded"));
         Assert.IsNull(world.World.Find("mag_order", "order", next));
@@ -73,6 +76,10 @@ public sealed class PersonLifeTests
         Assert.AreEqual(Processing, world.World.Order(next).Option("mag_orderstate"));
         Assert.AreNotEqual(world.Contact, world.World.Order(next).Link("mag_contactid"));
         Assert.IsNull(world.World.Order(world.Order).Text("mag_customername"));
+
+        // Only then the question that waited becomes a case.
+        world.Administrator.Update(new Entity("mag_syncissue", world.World.OpenIssues().Single().Id) { ["statuscode"] = new OptionSetValue(Resubmitted) });
+        await world.World.WhenAsync(() => world.World.Rows("incident").Any(row => row.Link("customerid") == world.World.Order(next).Link("mag_contactid")), "The question is lost.");
     }
 
     [TestMethod]
