@@ -9,16 +9,16 @@ internal static class ConsentColumns
     /// <summary>The columns that tell where and when.</summary>
     public static IReadOnlyList<string> Proof { get; } = [ContactTable.ConsentSource, ContactTable.ConsentOn];
 
-    /// <summary>Adds source and time to a change of a contact, if it changes the choice.</summary>
+    /// <summary>Adds source and time to what a customer account changes about a contact, if it changes the choice.</summary>
     /// <param name="change">The columns that are written.</param>
     /// <param name="stored">The contact as it is; null for a new one.</param>
-    /// <param name="source">Where the choice was made.</param>
-    /// <param name="chosenAt">When, UTC.</param>
-    public static void Prove(Entity change, Entity? stored, ConsentSource source, DateTime chosenAt)
+    /// <param name="choice">When the store tells it.</param>
+    public static void Prove(Entity change, Entity? stored, StoreChoice choice)
     {
         if (IsChosen(change, stored))
         {
-            Set(change, source, chosenAt);
+            var isFirst = stored?.GetAttributeValue<DateTime?>(ContactTable.ConsentOn) is null;
+            Set(change, ConsentSource.StoreAccount, choice.ChosenAt(IsSubscribed(change), isFirst));
         }
     }
 

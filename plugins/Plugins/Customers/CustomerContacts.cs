@@ -41,13 +41,13 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
     /// Changes the contact where it differs and the store may. The company is set only where none is, or where the last one was ours; a newsletter choice is kept
     /// with its source and time, and one an event told after the message was read stays.
     /// </summary>
-    public void Update(Guid contactId, Source source, Entity wanted, IReadOnlyList<Entity> addresses, Guid? accountId, Guid? lastAccountId, FieldReconciliation reconciliation)
+    public void Update(Guid contactId, StoreChoice choice, Entity wanted, IReadOnlyList<Entity> addresses, Guid? accountId, Guid? lastAccountId, FieldReconciliation reconciliation)
     {
         var stored = Read(contactId);
         var storedAddresses = stored.RelatedEntities.TryGetValue(Addresses, out var related) ? related.Entities.ToArray() : [];
         KeepTrust(stored, wanted);
         SetCompany(stored, wanted, accountId, lastAccountId);
-        if (ConsentColumns.IsOlderThanEvent(source.ReadAt, stored))
+        if (ConsentColumns.IsOlderThanEvent(choice.ReadAt, stored))
         {
             wanted.Attributes.Remove(ContactTable.NewsletterSubscribed);
         }
@@ -64,7 +64,7 @@ internal sealed class CustomerContacts(IOrganizationService userService, Externa
         }
 
         var contact = RowChanges.Between(stored, wanted) ?? new Entity(ContactTable.Name, contactId);
-        ConsentColumns.Prove(contact, stored, ConsentSource.StoreAccount, source.UpdatedAt);
+        ConsentColumns.Prove(contact, stored, choice);
         Relate(contact, Addresses, CustomerAddressTable.Name, AddressBook.Changes(storedAddresses, addresses));
         if (contact.Attributes.Count > 0 || contact.RelatedEntities.Count > 0)
         {

@@ -41,6 +41,10 @@ internal sealed class CustomerWriter
         _addresses = new AddressBook(userService, message.Keys, message.Rules).Wanted(plan);
     }
 
+    private LeadLink? Lead => LeadOf(_message.Account) ?? LeadOf(_email);
+
+    private StoreChoice Choice => StoreChoice.Of(_message.Customer.Source, Lead?.AgreedOn);
+
     public ImportResult Write()
     {
         var resolver = new IdentityResolver(_userService);
@@ -50,7 +54,7 @@ internal sealed class CustomerWriter
             return Hold(match.Reason!);
         }
 
-        var lead = LeadOf(_message.Account) ?? LeadOf(_email);
+        var lead = Lead;
         var step = LeadRule.OnRegistration(match.Kind == MatchKind.Existing, lead?.State, _store.RegistersLeads);
         if (step is LeadStep.Make or LeadStep.Update or LeadStep.Leave)
         {
@@ -128,7 +132,7 @@ internal sealed class CustomerWriter
             _contact[ContactTable.ParentCustomer] = new EntityReference(AccountTable.Name, id);
         }
 
-        ConsentColumns.Prove(_contact, null, ConsentSource.StoreAccount, _message.Customer.Source.UpdatedAt);
+        ConsentColumns.Prove(_contact, null, Choice);
         var contactId = new CustomerContacts(_userService, _message.Keys, _message.Rules).Create(_contact, _addresses, identities, mayExistElsewhere: !isFirst);
         if (!isFirst)
         {
@@ -145,7 +149,7 @@ internal sealed class CustomerWriter
 
     private Guid Update(Guid contactId, Guid? accountId, RevisionMarks marks)
     {
-        new CustomerContacts(_userService, _message.Keys, _message.Rules).Update(contactId, _message.Customer.Source, _contact, _addresses, accountId, _message.Account?.AccountId, Reconciliation(contactId));
+        new CustomerContacts(_userService, _message.Keys, _message.Rules).Update(contactId, Choice, _contact, _addresses, accountId, _message.Account?.AccountId, Reconciliation(contactId));
         WriteAccountRow(contactId, accountId, marks);
         ClaimEmail(contactId, marks);
         return contactId;

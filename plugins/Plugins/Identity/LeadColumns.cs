@@ -6,7 +6,7 @@ namespace PowerPlatformMagento.Plugins.Identity;
 /// <summary>The columns of a lead that decisions are made by.</summary>
 internal static class LeadColumns
 {
-    public static string[] OfLink { get; } = [LeadTable.StateCode, LeadTable.VersionNumber, LeadTable.Telephone, AddressColumns.First.Line1];
+    public static string[] OfLink { get; } = [LeadTable.StateCode, LeadTable.VersionNumber, LeadTable.Telephone, AddressColumns.First.Line1, LeadTable.MarketingConsent, LeadTable.ConsentOn];
 
     /// <summary>Reads them.</summary>
     /// <param name="id">Id of the lead.</param>
@@ -17,5 +17,6 @@ internal static class LeadColumns
         (LeadState)((value(LeadTable.StateCode) as OptionSetValue)?.Value ?? (int)LeadState.Open),
         rowVersion ?? Convert.ToString(value(LeadTable.VersionNumber), System.Globalization.CultureInfo.InvariantCulture),
         value(AddressColumns.First.Line1) is not null,
-        value(LeadTable.Telephone) is not null);
+        value(LeadTable.Telephone) is not null,
+        value(LeadTable.MarketingConsent) is true ? value(LeadTable.ConsentOn) as DateTime? : null);
 }

@@ -8,7 +8,8 @@ namespace PowerPlatformMagento.Plugins.Identity;
 /// <param name="RowVersion">Its version when it was read.</param>
 /// <param name="HasAddress">Whether it has a street.</param>
 /// <param name="HasTelephone">Whether it has a telephone number.</param>
-internal sealed record LeadLink(Guid Id, LeadState State, string? RowVersion, bool HasAddress, bool HasTelephone)
+/// <param name="AgreedOn">When the person agreed to marketing, UTC; null when not.</param>
+internal sealed record LeadLink(Guid Id, LeadState State, string? RowVersion, bool HasAddress, bool HasTelephone, DateTime? AgreedOn = null)
 {
     public bool IsOpen => State == LeadState.Open;
 }

@@ -47,6 +47,25 @@ public sealed class QualificationTests
     }
 
     [TestMethod]
+    [DataRow(true, 1)]
+    [DataRow(false, 5)]
+    public void When_the_person_agreed_stays_known_of_the_contact_unless_it_was_taken_back_meanwhile(bool stillAgrees, int minute)
+    {
+        Store.Import(LeadWorld.Registration(1) with { IsSubscribed = true });
+        Store.Import(LeadWorld.Registration(2) with { IsSubscribed = true, FirstName = "Anne" });
+        if (!stillAgrees)
+        {
+            Store.Import(LeadWorld.Registration(3) with { IsSubscribed = false });
+        }
+
+        Store.Import(TestMessages.Order());
+        Store.Import(LeadWorld.Registration(5) with { IsSubscribed = true });
+
+        Assert.AreEqual(TestMessages.Noon.AddMinutes(minute), Store.Single("contact").GetAttributeValue<DateTime?>(ContactTable.ConsentOn));
+        Assert.AreEqual(ConsentSource.StoreAccount, Store.Single("contact").Choice<ConsentSource>(ContactTable.ConsentSource));
+    }
+
+    [TestMethod]
     public void The_next_registration_message_completes_the_contact_though_it_says_the_same()
     {
         Store.Import(LeadWorld.Registration() with { Gender = 2, IsSubscribed = true }, TestMessages.Order());
