@@ -38,11 +38,15 @@ public sealed record FieldChange
     public bool IsHeld { get; init; }
 
     /// <summary>
-    /// What the store may have instead of <see cref="Before"/> because of an attempt whose outcome nobody knows, oldest first, ten at the most; null for none.
+    /// What the store may have instead of <see cref="Before"/> because of an attempt whose outcome nobody knows, oldest first, ten at the most.
     /// A store that has one of these was not changed by anybody else.
     /// </summary>
-    [DataMember(Name = "attempted", Order = 8, EmitDefaultValue = false)]
-    public IList<string?>? Attempted { get; init; }
+    [DataMember(Name = "attempted", Order = 8)]
+    public IList<string?> Attempted
+    {
+        get => field ??= [];
+        init;
+    }
 
     /// <summary>ISO 4217 code of the currency of <see cref="After"/>; null for what is no amount, and for a limit that is taken away.</summary>
     [DataMember(Name = "currency", Order = 9, EmitDefaultValue = false)]

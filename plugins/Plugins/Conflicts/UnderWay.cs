@@ -18,7 +18,7 @@ internal sealed class UnderWay(IReadOnlyList<OutboxRow> rows)
     /// A store that says it changed nothing by itself.
     /// </summary>
     public bool Knows(string column, string? address, string? value) =>
-        ChangesOf(column, address).Any(change => change.Before == value || change.After == value || change.Attempted?.Contains(value) == true);
+        ChangesOf(column, address).Any(change => change.Before == value || change.After == value || change.Attempted.Contains(value));
 
     /// <summary>When Dataverse changed the column last without the store knowing, UTC; null when all was sent.</summary>
     public DateTime? ChangedAt(string column, string? address)

@@ -32,7 +32,7 @@ internal sealed class OutboxChanges
             _items.RemoveAt(index);
         }
 
-        if (merged.Before != merged.After || merged.IsHeld || merged.Attempted is not null)
+        if (merged.Before != merged.After || merged.IsHeld || merged.Attempted.Count > 0)
         {
             _items.Insert(index < 0 ? _items.Count : index, merged);
         }
@@ -73,7 +73,7 @@ internal sealed class OutboxChanges
         {
             if (!_items[index].IsHeld)
             {
-                _items[index] = _items[index] with { Attempted = Newest([.. _items[index].Attempted ?? [], _items[index].After]) };
+                _items[index] = _items[index] with { Attempted = Newest([.. _items[index].Attempted, _items[index].After]) };
             }
         }
     }
@@ -82,7 +82,7 @@ internal sealed class OutboxChanges
     {
         Before = earlier.Before,
         IsHeld = earlier.IsHeld,
-        Attempted = earlier.Attempted is null && later.Attempted is null ? null : Newest([.. earlier.Attempted ?? [], .. later.Attempted ?? []]),
+        Attempted = Newest([.. earlier.Attempted, .. later.Attempted]),
     };
 
     private static string?[] Newest(string?[] values)

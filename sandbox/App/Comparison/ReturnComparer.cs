@@ -10,6 +10,7 @@ namespace PowerPlatformMagento.Sandbox.App.Comparison;
 internal sealed class ReturnComparer(string store, IRowReader rows, IReadOnlyDictionary<string, decimal> refunded, ComparisonResult result)
 {
     private const string Status = "mag_returnstatus";
+    private const string Approved = "mag_quantityapproved";
     private const int Refunded = 772100005;
 
     // The last of them that happened says how many pieces there are to pay.
@@ -51,6 +52,7 @@ internal sealed class ReturnComparer(string store, IRowReader rows, IReadOnlyDic
                 if (IsRefunded(item))
                 {
                     TakeRefund(columns, line);
+                    TakeApproval(columns, line, item);
                 }
 
                 _row.Compare($"{store}-returnline-{itemId}", line, columns);
@@ -64,6 +66,16 @@ internal sealed class ReturnComparer(string store, IRowReader rows, IReadOnlyDic
         if (row.GetAttributeValue<OptionSetValue>(Status)?.Value == Refunded)
         {
             expected[Status] = Refunded;
+        }
+    }
+
+    // Who pays back has found in order what had arrived by then, also where nobody said so in the store.
+    private static void TakeApproval(Dictionary<string, object?> expected, Entity line, Document item)
+    {
+        if (line.GetAttributeValue<OptionSetValue>(Status)?.Value == Refunded && line.GetAttributeValue<decimal?>(Approved) is { } approved)
+        {
+            var told = item.Amount("qty_approved");
+            expected[Approved] = Math.Clamp(approved, told, Math.Max(told, item.Amount("qty_returned")));
         }
     }
 

@@ -90,9 +90,26 @@ public sealed class ReturnComparerTests
         Assert.IsTrue(Compare().Agrees);
     }
 
-    private ComparisonResult Compare()
+    [TestMethod]
+    public void Takes_what_arrived_for_approved_only_when_it_is_refunded()
     {
-        using var document = JsonDocument.Parse(Goods);
+        const string Arrived = "\"qty_returned\":1";
+        _tables["mag_returnline"][0]["mag_quantityreceived"] = 1m;
+        _tables["mag_returnline"][0]["mag_quantityapproved"] = 1m;
+        Assert.AreEqual("mag_quantityapproved", Compare(Arrived).Examples.Single().Column);
+
+        _refunded["5"] = 1;
+        _tables["mag_return"][0]["mag_returnstatus"] = new OptionSetValue(Refunded);
+        _tables["mag_returnline"][0]["mag_returnstatus"] = new OptionSetValue(Refunded);
+        Assert.IsTrue(Compare(Arrived).Agrees);
+
+        _tables["mag_returnline"][0]["mag_quantityapproved"] = 2m;
+        Assert.AreEqual("mag_quantityapproved", Compare(Arrived).Examples.Single().Column);
+    }
+
+    private ComparisonResult Compare(string returned = "\"qty_returned\":null")
+    {
+        using var document = JsonDocument.Parse(Goods.Replace("\"qty_returned\":null", returned, StringComparison.Ordinal));
         var result = new ComparisonResult();
         new ReturnComparer("main", new Tables(_tables), _refunded, result).Compare(new Document(document.RootElement));
         return result;

@@ -55,7 +55,7 @@ public sealed class ConfirmOutboxTests
         Assert.AreEqual(row.Id, _world.Waiting.Single().Id);
         Assert.AreEqual("lastname: Müller > Mayr, firstname: Anna > Bea", _world.Changes);
         Assert.AreEqual(Noon.AddMinutes(1), _world.Waiting.Single().GetAttributeValue<DateTime>("mag_nextattempton"));
-        Assert.AreEqual("Meyer", OutboxWorld.ChangesOf(_world.Waiting.Single())[0].Attempted!.Single());
+        Assert.AreEqual("Meyer", OutboxWorld.ChangesOf(_world.Waiting.Single())[0].Attempted.Single());
     }
 
     [TestMethod]

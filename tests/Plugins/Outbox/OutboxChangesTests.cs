@@ -48,7 +48,7 @@ public sealed class OutboxChangesTests
         _changes.Add(Change("B", "A"));
 
         var change = _changes.Items.Single();
-        Assert.AreEqual(("A", "A", "B"), (change.Before, change.After, change.Attempted!.Single()));
+        Assert.AreEqual(("A", "A", "B"), (change.Before, change.After, change.Attempted.Single()));
     }
 
     [TestMethod]
@@ -63,7 +63,7 @@ public sealed class OutboxChangesTests
             before = after;
         }
 
-        Assert.AreEqual("8 9 10 11 12 0 1 2 3 4", string.Join(' ', _changes.Items.Single().Attempted!));
+        Assert.AreEqual("8 9 10 11 12 0 1 2 3 4", string.Join(' ', _changes.Items.Single().Attempted));
     }
 
     [TestMethod]

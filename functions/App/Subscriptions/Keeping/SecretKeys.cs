@@ -11,6 +11,8 @@ internal sealed class SecretKeys
     /// <summary>Length of a key.</summary>
     public const int KeyBytes = 32;
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
     private readonly Lazy<IReadOnlyList<byte[]>> _keys;
 
     public SecretKeys(string? current, string? previous, string file) =>
@@ -64,6 +66,14 @@ internal sealed class SecretKeys
     private static void Make(string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+
+        // On Unix a move takes the place of a file that came into being meanwhile, so others wait outside.
+        using var alone = WhenAlone($"{file}.lock");
+        if (File.Exists(file))
+        {
+            return;
+        }
+
         var unfinished = $"{file}.{RandomNumberGenerator.GetHexString(16)}.new";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -77,14 +87,28 @@ internal sealed class SecretKeys
             stream.Flush(flushToDisk: true);
         }
 
+        File.Move(unfinished, file);
+    }
+
+    // Whoever was first needs the time of one small file.
+    private static FileStream WhenAlone(string path)
+    {
+        FileStream? alone = null;
+        SpinWait.SpinUntil(() => (alone = TryOpen(path)) is not null, LongestWait);
+        return alone ?? Open(path);
+    }
+
+    private static FileStream? TryOpen(string path)
+    {
         try
         {
-            File.Move(unfinished, file, overwrite: false);
+            return Open(path);
         }
-        catch (IOException) when (File.Exists(file))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Another thread was faster; its key is the one.
-            File.Delete(unfinished);
+            return null;
         }
     }
+
+    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
 }

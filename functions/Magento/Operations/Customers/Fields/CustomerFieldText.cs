@@ -21,7 +21,7 @@ internal static class CustomerFieldText
         string.Equals(one, other, StringComparison.Ordinal) || (one is not null && other is not null && (IsCut(one, other) || IsCut(other, one)));
 
     /// <summary>Whether a text is one that was known when the change was made, or one an attempt to write it may have left: then nobody else changed the store.</summary>
-    public static bool IsKnown(FieldChange change, string? text) => AreSame(text, change.Before) || change.Attempted?.Any(attempted => AreSame(text, attempted)) == true;
+    public static bool IsKnown(FieldChange change, string? text) => AreSame(text, change.Before) || change.Attempted.Any(attempted => AreSame(text, attempted));
 
     private static string? OfCustomer(Customer customer, string column) => column switch
     {
