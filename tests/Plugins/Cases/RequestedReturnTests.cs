@@ -163,6 +163,26 @@ public sealed class RequestedReturnTests
         new() { Id = $"9{lineId}", OrderLineId = lineId, Sku = "MUG", Quantity = pieces, RowTotal = total, TaxAmount = total * 0.19m };
 
     [TestMethod]
+    [DataRow(false)]
+    [DataRow(true)]
+    public async Task A_return_that_comes_after_its_credit_memo_is_refunded_too(bool comesBeforeItsOrder)
+    {
+        var paid = TestMessages.Order() with { Refunds = [TestMessages.Refund("41", "121") with { CreatedAt = TestMessages.Noon.AddMinutes(1) }] };
+        if (comesBeforeItsOrder)
+        {
+            _world.Import(TestMessages.Return());
+        }
+
+        _world.Import(paid);
+        await _world.IdleAsync(CancellationToken.None);
+        _world.Import(TestMessages.Return(revision: 1));
+        await _world.IdleAsync(CancellationToken.None);
+
+        Assert.AreEqual(ReturnStatusChoice.Refunded, _world.Status);
+        Assert.AreEqual(10.9m, _world.Return.Amount(ReturnTable.RefundAmount));
+    }
+
+    [TestMethod]
     public async Task A_credit_memo_from_before_the_request_pays_for_nothing()
     {
         _world.Import(TestMessages.Order() with { Refunds = [TestMessages.Refund("41", "121") with { CreatedAt = TestMessages.Noon.AddDays(-1) }] });
