@@ -61,6 +61,9 @@ internal static class SampleValues
         ["return.store_id"] = "1",
         ["return.customer_id"] = "5",
         ["return.status"] = "pending",
+
+        // After the credit memo, which would pay for it otherwise and end it before anything can be seen.
+        ["return.date_requested"] = "2026-03-01 10:00:00",
         ["return.items.0.order_item_id"] = "122",
         ["return.items.0.status"] = "pending",
         ["return.items.0.reason"] = "4",
